@@ -1,0 +1,281 @@
+import type { Problem, Result } from '../problem.ts';
+import { contentProblems } from './content.ts';
+import {
+  claimsFileSchema,
+  entryFileSchema,
+  idSchema,
+  lexiconFileSchema,
+  TOPICS,
+  type Claim,
+  type EntryFile,
+  type Lexicon,
+  type Section,
+  type Topic,
+} from './schema.ts';
+import { parseYaml, type Parsed } from './yaml.ts';
+
+/** One curated question with its answer. */
+export interface Entry extends EntryFile {
+  readonly id: string;
+  readonly topic: Topic;
+  /** The sections of the source that its claims stand in, in the source's order. */
+  readonly sections: readonly Section[];
+}
+
+/** A whole, checked set of entries with what they rest on. */
+export interface Faq {
+  /** By topic in the order of {@link TOPICS}, then by id. */
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly claims: readonly Claim[];
+  readonly lexicon: Lexicon;
+}
+
+/** A file as read: its path relative to the FAQ folder, with forward slashes, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Lower case, letters and digits only: two phrasings that agree in this are the same phrasing. */
+export function phrasingKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Builds a FAQ from its files, or reports every problem in all of them at once.
+ * @param files everything below `faq/` that ends in .yaml, without `safety/`
+ */
+export function buildFaq(files: readonly SourceFile[]): Result<Faq> {
+  const problems: Problem[] = [];
+  const collect = <T>(result: Result<T>): T | undefined => {
+    if (result.ok) return result.value;
+    problems.push(...result.problems);
+    return undefined;
+  };
+
+  let claims: Parsed<Claim[]> | undefined;
+  let lexicon: Parsed<Lexicon> | undefined;
+  const entries: { entry: Entry; parsed: Parsed<EntryFile> }[] = [];
+  const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, text } of byPath) {
+    if (path === 'claims.yaml') claims = collect(parseYaml(text, path, claimsFileSchema));
+    else if (path === 'lexicon.yaml') lexicon = collect(parseYaml(text, path, lexiconFileSchema));
+    else {
+      const name = readPath(path);
+      if (!name) {
+        problems.push(misplaced(path));
+        continue;
+      }
+      const parsed = collect(parseYaml(text, path, entryFileSchema));
+      if (parsed) entries.push({ entry: { ...parsed.value, ...name, sections: [] }, parsed });
+    }
+  }
+  if (!claims && !files.some((file) => file.path === 'claims.yaml')) {
+    problems.push({
+      file: 'claims.yaml',
+      line: 1,
+      column: 1,
+      severity: 'error',
+      code: 'missing-file',
+      message: 'There is no claims.yaml.',
+      advice: 'FAQ_DIR must name the folder that holds it.',
+    });
+  }
+
+  problems.push(...claimProblems(claims, entries));
+  problems.push(...identityProblems(entries));
+  problems.push(...relatedProblems(entries));
+  for (const { entry, parsed } of entries) problems.push(...contentProblems(entry, parsed));
+
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0 || !claims) return { ok: false, problems };
+
+  const sectionOf = new Map(claims.value.map((claim) => [claim.id, claim.section]));
+  const ordered = entries
+    .map(({ entry }) => ({ ...entry, sections: sectionsOf(entry, sectionOf) }))
+    .toSorted((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || (a.id < b.id ? -1 : 1));
+  return {
+    ok: true,
+    value: {
+      entries: ordered,
+      byId: new Map(ordered.map((entry) => [entry.id, entry])),
+      claims: claims.value,
+      lexicon: lexicon?.value ?? [],
+    },
+    warnings: problems,
+  };
+}
+
+interface Loaded {
+  readonly entry: Entry;
+  readonly parsed: Parsed<EntryFile>;
+}
+
+function readPath(path: string): { topic: Topic; id: string } | undefined {
+  const match = /^([^/]+)\/([^/]+)\.yaml$/.exec(path);
+  const topic = TOPICS.find((name) => name === match?.[1]);
+  const id = idSchema.safeParse(match?.[2]);
+  return topic && id.success ? { topic, id: id.data } : undefined;
+}
+
+function misplaced(path: string): Problem {
+  return {
+    file: path,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    code: 'misplaced-file',
+    message: 'This file is no entry of any topic.',
+    advice: `Entries are <topic>/<id>.yaml; topics: ${TOPICS.join(', ')}; ids: a-z, 0-9 and hyphen.`,
+  };
+}
+
+function sectionsOf(entry: Entry, sectionOf: ReadonlyMap<string, Section>): readonly Section[] {
+  const sections = new Set<Section>();
+  for (const [id, section] of sectionOf) if (entry.claims?.includes(id)) sections.add(section);
+  return [...sections];
+}
+
+function claimProblems(
+  claims: Parsed<Claim[]> | undefined,
+  entries: readonly Loaded[],
+): readonly Problem[] {
+  if (!claims) return [];
+  const problems: Problem[] = [];
+  const known = new Set<string>();
+  for (const [index, claim] of claims.value.entries()) {
+    if (known.has(claim.id)) {
+      problems.push(
+        claims.problemAt([index, 'id'], {
+          severity: 'error',
+          code: 'duplicate-claim',
+          message: `The claim id "${claim.id}" stands here a second time.`,
+          advice: 'Give one of the two another id.',
+        }),
+      );
+    }
+    known.add(claim.id);
+  }
+  const carried = new Set<string>();
+  for (const { entry, parsed } of entries) {
+    const free = entry.topic === 'bot' || entry.topic === 'not-covered';
+    if (free && entry.claims) {
+      problems.push(
+        parsed.problemAt(['claims'], {
+          severity: 'error',
+          code: 'claims-not-allowed',
+          message: `Entries of the topic "${entry.topic}" rest on no claim.`,
+          advice: 'Remove the claims, or move the entry to another topic.',
+        }),
+      );
+    }
+    if (!free && !entry.claims) {
+      problems.push(
+        parsed.problemAt(['question'], {
+          severity: 'error',
+          code: 'no-claims',
+          message: 'The entry names no claim.',
+          advice: 'Name the claims that it rests on, or move it to not-covered/.',
+        }),
+      );
+    }
+    for (const [index, id] of (entry.claims ?? []).entries()) {
+      carried.add(id);
+      if (known.has(id)) continue;
+      problems.push(
+        parsed.problemAt(['claims', index], {
+          severity: 'error',
+          code: 'unknown-claim',
+          message: `There is no claim "${id}" in claims.yaml.`,
+          advice: nearest(id, known),
+        }),
+      );
+    }
+  }
+  for (const [index, claim] of claims.value.entries()) {
+    if (carried.has(claim.id)) continue;
+    problems.push(
+      claims.problemAt([index, 'id'], {
+        severity: 'error',
+        code: 'claim-without-entry',
+        message: `No entry carries the claim "${claim.id}".`,
+        advice: 'Name it in an entry that says it, or remove it.',
+      }),
+    );
+  }
+  return problems;
+}
+
+function identityProblems(entries: readonly Loaded[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  const files = new Map<string, string>();
+  const claimed = new Map<string, string>();
+  for (const { entry, parsed } of entries) {
+    const earlier = files.get(entry.id);
+    if (earlier) {
+      problems.push(
+        parsed.problemAt(['question'], {
+          severity: 'error',
+          code: 'duplicate-id',
+          message: `The id "${entry.id}" is taken by ${earlier}.`,
+          advice: 'Rename one of the two files.',
+        }),
+      );
+    }
+    files.set(entry.id, parsed.file);
+    const wordings = [
+      { text: entry.question, path: ['question'] },
+      ...entry.phrasings.map((text, index) => ({ text, path: ['phrasings', index] })),
+    ];
+    for (const { text, path } of wordings) {
+      const key = phrasingKey(text);
+      const owner = claimed.get(key);
+      if (owner) {
+        problems.push(
+          parsed.problemAt(path, {
+            severity: 'error',
+            code: 'phrasing-twice',
+            message: `"${text}" stands in ${owner === parsed.file ? 'this entry' : owner} already.`,
+            advice: 'Keep it where the answer fits better.',
+          }),
+        );
+      }
+      claimed.set(key, parsed.file);
+    }
+  }
+  return problems;
+}
+
+function relatedProblems(entries: readonly Loaded[]): readonly Problem[] {
+  const ids = new Set(entries.map(({ entry }) => entry.id));
+  return entries.flatMap(({ entry, parsed }) =>
+    entry.related.flatMap((id, index) =>
+      ids.has(id) && id !== entry.id
+        ? []
+        : [
+            parsed.problemAt(['related', index], {
+              severity: 'error',
+              code: 'unknown-related',
+              message: id === entry.id ? 'An entry is not related to itself.' : `There is no entry "${id}".`,
+              advice: id === entry.id ? 'Remove it.' : nearest(id, ids),
+            }),
+          ],
+    ),
+  );
+}
+
+function nearest(id: string, known: ReadonlySet<string>): string {
+  const parts = id.split('-');
+  let best = '';
+  let bestShared = 0;
+  for (const candidate of known) {
+    const shared = parts.filter((part) => candidate.split('-').includes(part)).length;
+    if (shared > bestShared) [best, bestShared] = [candidate, shared];
+  }
+  return best ? `Did you mean "${best}"?` : 'Check the spelling, or add it.';
+}

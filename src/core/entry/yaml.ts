@@ -1,0 +1,171 @@
+import { isAlias, isCollection, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { z } from 'zod';
+import type { Place, Problem, Result } from '../problem.ts';
+
+/** A file of the FAQ larger than this is refused before it is parsed. In UTF-16 code units. */
+export const MAX_FILE_LENGTH = 256 * 1024;
+const MAX_DEPTH = 16;
+
+/** A parsed file: its value, and where each part of it stands. */
+export interface Parsed<T> {
+  readonly file: string;
+  readonly value: T;
+  /** Builds a problem at the part of the file that `path` names, or at the nearest part above it. */
+  problemAt(
+    path: readonly PropertyKey[],
+    details: Pick<Problem, 'severity' | 'code' | 'message' | 'advice'>,
+  ): Problem;
+}
+
+/**
+ * Parses one YAML file against a schema and reports all problems at once, each at its line.
+ * @param text the whole file
+ * @param file its name, for the problems
+ */
+export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): Result<Parsed<T>> {
+  if (text.length > MAX_FILE_LENGTH) {
+    return refuse(file, {
+      code: 'file-too-large',
+      message: `The file has ${text.length} characters, ${MAX_FILE_LENGTH} at most.`,
+      advice: 'Split it, or look for something pasted by mistake.',
+    });
+  }
+  if (flowNesting(text) > MAX_DEPTH) return refuse(file, tooDeep);
+
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+
+  const faults: Problem[] = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    severity: 'error',
+    code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`,
+    message: sentence(error.message),
+    advice: adviceFor(error.code),
+  }));
+  faults.push(...structureFaults(document, place));
+  if (faults.length > 0) return { ok: false, problems: faults };
+
+  const problemAt: Parsed<T>['problemAt'] = (path, details) => ({
+    ...place(offsetOf(document, path)),
+    ...details,
+  });
+  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (checked.success) {
+    return { ok: true, value: { file, value: checked.data, problemAt }, warnings: [] };
+  }
+  return {
+    ok: false,
+    problems: checked.error.issues.flatMap((issue) => describeIssue(issue, problemAt)),
+  };
+}
+
+const tooDeep = {
+  code: 'too-deep',
+  message: `The file is nested more than ${MAX_DEPTH} levels deep.`,
+  advice: 'Entries are two levels deep: look for a stray bracket or indent.',
+};
+
+function refuse(file: string, details: Omit<Problem, 'file' | 'line' | 'column' | 'severity'>) {
+  const problem: Problem = { file, line: 1, column: 1, severity: 'error', ...details };
+  return { ok: false as const, problems: [problem] };
+}
+
+/** Most brackets that can be open at once: the parser recurses a level each, so this is counted before it runs. */
+function flowNesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
+function structureFaults(document: Document, place: (offset: number) => Place) {
+  const faults: Problem[] = [];
+  visit(document, {
+    Node(_key, node, ancestors) {
+      const at = { ...place(node.range?.[0] ?? 0) };
+      if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor)) {
+        faults.push({
+          ...at,
+          severity: 'error',
+          code: 'alias',
+          message: 'Anchors and aliases (& and *) are not used here.',
+          advice: 'Write the text out, or put it in quotes if it starts with & or *.',
+        });
+        return visit.SKIP;
+      }
+      if (isCollection(node) && ancestors.length > MAX_DEPTH) {
+        faults.push({ ...at, severity: 'error', ...tooDeep });
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return faults;
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return isNode(document.contents) && document.contents.range ? document.contents.range[0] : 0;
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  problemAt: Parsed<unknown>['problemAt'],
+): readonly Problem[] {
+  const name = issue.path.map(String).join('.') || 'the file';
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      problemAt([...issue.path, key], {
+        severity: 'error',
+        code: 'unknown-field',
+        message: `There is no field "${key}".`,
+        advice: 'Check the spelling; faq/README.md lists the fields.',
+      }),
+    );
+  }
+  const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
+  return [
+    problemAt(issue.path, {
+      severity: 'error',
+      code: missing ? 'missing-field' : issue.code.replaceAll('_', '-'),
+      message: missing ? `"${name}" is missing.` : `"${name}" ${sentence(issue.message)}`,
+      advice: missing
+        ? 'Add it; faq/README.md shows a whole example.'
+        : 'faq/README.md says what each field may hold.',
+    }),
+  ];
+}
+
+function sentence(message: string): string {
+  const first = message.split('\n')[0] ?? message;
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+
+function adviceFor(code: string): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces, two for each level.';
+    case 'DUPLICATE_KEY':
+      return 'Keep one of the two.';
+    case 'MULTIPLE_DOCS':
+      return 'One file holds one entry: remove the line "---".';
+    case 'MISSING_CHAR':
+      return 'A quote or bracket that was opened has to be closed.';
+    default:
+      return 'Put text that holds ": " or starts with a sign in quotes, and check the indent.';
+  }
+}

@@ -1,0 +1,156 @@
+import type { MatchIndex } from './index.ts';
+import type { Learned } from './learned.ts';
+import type { Query } from './query.ts';
+
+/** What the ranking reads of each candidate, in this order. All but the first lie between 0 and 1. */
+export const FEATURES = [
+  /** Learned relation of the wording to the entry. */
+  'learned',
+  /** Likeness to the entry's nearest wording. */
+  'nearest',
+  /** Mean likeness to its three nearest wordings. */
+  'nearestThree',
+  /** Likeness to the mean of all its wordings. */
+  'mean',
+  /** Share of the question's weight that the entry's wordings hold. */
+  'coverage',
+  /** Share of the question's weight that its answer holds. */
+  'inAnswer',
+] as const;
+
+export interface Candidate {
+  /** Number of the entry in the FAQ. */
+  readonly entry: number;
+  readonly features: readonly number[];
+  /** Number of the nearest wording: 0 is the question, then the phrasings in order. */
+  readonly wording: number;
+}
+
+/** So many entries are looked at closely; the right one was among the first ten in every tuning question that has one. */
+const CANDIDATES = 24;
+/** Postings read for one question, rarest terms first, so that cost stays level as the FAQ grows. */
+const POSTINGS_BUDGET = 20_000;
+/** Weight of the mean likeness against the learned score when candidates are picked. */
+const MEAN_IN_PICKING = 8;
+
+/** Finds the entries that could be meant and measures each. Scratch space is kept between calls. */
+export function createCandidateFinder(index: MatchIndex, learned: Learned): (query: Query) => Candidate[] {
+  const { entryCount } = index;
+  const learnedScores = new Float32Array(entryCount);
+  const mean = new Float32Array(entryCount);
+  const coverage = new Float32Array(entryCount);
+  const inAnswer = new Float32Array(entryCount);
+  const weightOf = new Float32Array(index.idf.length);
+
+  return (query) => {
+    for (const scores of [learnedScores, mean, coverage, inAnswer]) scores.fill(0);
+    const { known, total, length } = weigh(query, index);
+
+    let budget = POSTINGS_BUDGET;
+    for (const { term, weight } of known) {
+      weightOf[term] = weight;
+      const { starts, columns, values } = index.entriesByTerm;
+      const end = starts[term + 1] ?? 0;
+      const start = starts[term] ?? 0;
+      budget -= end - start;
+      if (budget < 0) continue;
+      for (let cell = start; cell < end; cell++) {
+        const entry = columns[cell] ?? 0;
+        mean[entry] = (mean[entry] ?? 0) + (weight / length) * (values[cell] ?? 0);
+        coverage[entry] = (coverage[entry] ?? 0) + weight / total;
+      }
+      const answers = index.answersByTerm;
+      for (let cell = answers.starts[term] ?? 0; cell < (answers.starts[term + 1] ?? 0); cell++) {
+        const entry = answers.columns[cell] ?? 0;
+        inAnswer[entry] = (inAnswer[entry] ?? 0) + weight / total;
+      }
+    }
+    learned.score(query.buckets, learnedScores);
+    const [offset, slope] = learned.unseen;
+    for (let entry = 0; entry < entryCount; entry++) {
+      if (!learned.seen[entry]) learnedScores[entry] = offset + slope * (mean[entry] ?? 0);
+    }
+
+    const picked = pick(learnedScores, mean);
+    const candidates = picked.map((entry) => {
+      const near = nearestWordings(entry, index, weightOf, length);
+      return {
+        entry,
+        wording: near.wording,
+        features: [
+          learnedScores[entry] ?? 0,
+          near.best,
+          near.three,
+          mean[entry] ?? 0,
+          coverage[entry] ?? 0,
+          inAnswer[entry] ?? 0,
+        ],
+      };
+    });
+    for (const { term } of known) weightOf[term] = 0;
+    return candidates;
+  };
+}
+
+function weigh(query: Query, index: MatchIndex) {
+  const known: { term: number; weight: number; idf: number }[] = [];
+  let squares = 0;
+  let total = 0;
+  const unknownIdf = Math.log(1 + index.entryCount);
+  for (const [name, termWeight] of query.terms) {
+    const term = index.termNumbers.get(name);
+    if (term === undefined) {
+      // A pair that nobody wrote before says nothing; an unknown word means that something isn't understood.
+      if (!name.includes('_')) total += termWeight * unknownIdf;
+      continue;
+    }
+    const idf = index.idf[term] ?? 0;
+    const weight = termWeight * idf;
+    known.push({ term, weight, idf });
+    squares += weight * weight;
+    total += weight;
+  }
+  known.sort((a, b) => b.idf - a.idf);
+  return { known, total: total || 1, length: Math.sqrt(squares) || 1 };
+}
+
+function pick(learned: Float32Array, mean: Float32Array): number[] {
+  const rough = new Float32Array(learned.length);
+  for (let entry = 0; entry < rough.length; entry++) {
+    rough[entry] = (learned[entry] ?? 0) + MEAN_IN_PICKING * (mean[entry] ?? 0);
+  }
+  if (rough.length <= CANDIDATES) return [...rough.keys()];
+  const best: number[] = [];
+  let worst = -Infinity;
+  for (let entry = 0; entry < rough.length; entry++) {
+    const score = rough[entry] ?? 0;
+    if (best.length === CANDIDATES && score <= worst) continue;
+    let place = best.length;
+    while (place > 0 && score > (rough[best[place - 1] ?? 0] ?? 0)) place--;
+    best.splice(place, 0, entry);
+    if (best.length > CANDIDATES) best.pop();
+    worst = rough[best.at(-1) ?? 0] ?? 0;
+  }
+  return best;
+}
+
+function nearestWordings(entry: number, index: MatchIndex, weightOf: Float32Array, length: number) {
+  const { starts, columns, values } = index.termsByWording;
+  const first = index.firstWording[entry] ?? 0;
+  const end = index.firstWording[entry + 1] ?? 0;
+  let [best, second, third] = [0, 0, 0];
+  let wording = 0;
+  for (let number = first; number < end; number++) {
+    let likeness = 0;
+    for (let cell = starts[number] ?? 0; cell < (starts[number + 1] ?? 0); cell++) {
+      likeness += (weightOf[columns[cell] ?? 0] ?? 0) * (values[cell] ?? 0);
+    }
+    likeness /= length;
+    if (likeness > best) {
+      [best, second, third] = [likeness, best, second];
+      wording = number - first;
+    } else if (likeness > second) [second, third] = [likeness, second];
+    else if (likeness > third) third = likeness;
+  }
+  return { best, three: (best + second + third) / 3, wording };
+}

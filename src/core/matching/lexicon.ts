@@ -1,0 +1,45 @@
+import type { Lexicon } from '../entry/schema.ts';
+import { fold } from '../text.ts';
+import { writtenOut } from '../colloquial.ts';
+import { stem } from './stem.ts';
+
+/** Finds the concepts of `faq/lexicon.yaml` in a row of stems. */
+export interface ConceptFinder {
+  /** Calls `found` with each concept and the index of the last stem of the word or phrase that stands for it. */
+  find(stems: readonly string[], found: (concept: string, end: number) => void): void;
+}
+
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly concept: string;
+}
+
+export function createConceptFinder(lexicon: Lexicon): ConceptFinder {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const { concept, words } of lexicon) {
+    for (const words_ of words) {
+      const [first, ...rest] = stemsOf(words_);
+      if (first === undefined) continue;
+      const phrases = byFirst.get(first) ?? [];
+      phrases.push({ rest, concept });
+      byFirst.set(first, phrases);
+    }
+  }
+  return {
+    find(stems, found) {
+      for (let start = 0; start < stems.length; start++) {
+        for (const { rest, concept } of byFirst.get(stems[start] ?? '') ?? []) {
+          if (rest.every((stem_, offset) => stems[start + 1 + offset] === stem_)) {
+            found(concept, start + rest.length);
+          }
+        }
+      }
+    },
+  };
+}
+
+function stemsOf(text: string): readonly string[] {
+  return fold(text)
+    .words.flatMap((word) => writtenOut(word) ?? [word])
+    .map(stem);
+}

@@ -1,0 +1,155 @@
+import type { Entry, Faq } from '../entry/faq.ts';
+import { BUCKETS, createAnalyser, type Analyser, type Query } from './query.ts';
+import { confidenceFeatures, logistic } from './confidence.ts';
+import { createCandidateFinder, FEATURES } from './features.ts';
+import { buildIndex } from './index.ts';
+import { createLearned } from './learned.ts';
+import { createConceptFinder } from './lexicon.ts';
+import type { MatchingModel } from './model.ts';
+import { rank, type Ranked } from './ranking.ts';
+import { splitQuestions } from './questions.ts';
+import { createSpeller } from './spelling.ts';
+import { tokenise } from './tokens.ts';
+import { CHOICE_SHARE, MAX_CHOICES, MIN_CHOICES, outcomeOf } from './bands.ts';
+
+/** An entry that could be meant. */
+export interface MatchedEntry {
+  readonly entry: Entry;
+  /** Share of the belief among all candidates, 0 to 1. */
+  readonly share: number;
+  /** The entry's wording that is nearest to what was asked. */
+  readonly wording: string;
+}
+
+/** What the question was found to mean. */
+export interface Match {
+  /** `hit`: the first one is meant. `ambiguous`: one of them is. `miss`: none is. */
+  readonly outcome: 'hit' | 'ambiguous' | 'miss';
+  /** How sure it is that the first one is right, 0 to 1. */
+  readonly score: number;
+  /** Share of the first less that of the second, 0 to 1. */
+  readonly margin: number;
+  /** Whether the entries answer several questions of one message. */
+  readonly severalQuestions: boolean;
+  /** Best first; for `ambiguous` only those to choose from, for `miss` the nearest, not meant to be answered. */
+  readonly entries: readonly MatchedEntry[];
+}
+
+/** Every stage's outcome for a text, for moderators and tests. */
+export interface Explanation {
+  readonly query: Query;
+  readonly match: Match;
+  /** How sure it is that one of the first three is right, 0 to 1. */
+  readonly choosable: number;
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly share: number;
+    readonly wording: string;
+    readonly features: Readonly<Record<(typeof FEATURES)[number], number>>;
+  }[];
+}
+
+export interface Matcher {
+  match(text: string): Match;
+  explain(text: string): Explanation;
+}
+
+/** Builds a matcher over a FAQ. It takes some tens of milliseconds; matching takes a fraction of one. */
+export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
+  const { entries } = faq;
+  const analyser = createFaqAnalyser(faq, model.english);
+  const learned = createLearned(model.learned, entries.map((entry) => entry.id), BUCKETS);
+  const findCandidates = createCandidateFinder(buildIndex(entries, analyser), learned);
+  const notCovered = (number: number) => entries[number]?.topic === 'not-covered';
+
+  const weigh = (text: string) => {
+    const query = analyser.analyse(text);
+    const ranked = rank(findCandidates(query), model.ranking);
+    const features = confidenceFeatures(query, ranked, notCovered);
+    const score = query.terms.size === 0 ? 0 : logistic(features, model.confidence);
+    const choosable = query.terms.size === 0 ? 0 : logistic(features, model.choosable);
+    return { query, ranked, score, choosable };
+  };
+  const matched = ({ entry: number, share, wording }: Ranked): MatchedEntry[] => {
+    const entry = entries[number];
+    return entry ? [{ entry, share, wording: wordingOf(entry, wording) }] : [];
+  };
+  const decide = ({ ranked, score, choosable }: ReturnType<typeof weigh>): Match => {
+    const first = ranked[0];
+    const outcome = outcomeOf({ score, choosable, notCovered: first !== undefined && notCovered(first.entry) });
+    const share = first?.share ?? 0;
+    return {
+      outcome,
+      score,
+      severalQuestions: false,
+      margin: share - (ranked[1]?.share ?? 0),
+      entries: toShow(outcome, ranked).flatMap(matched),
+    };
+  };
+
+  const match = (text: string, weighed = weigh(text)): Match => {
+    const whole = decide(weighed);
+    const hits = splitQuestions(text)
+      .map((question) => decide(weigh(question)))
+      .filter(({ outcome }) => outcome === 'hit')
+      .flatMap(({ entries: [first] }) => first ?? []);
+    const several = new Map(hits.map((hit) => [hit.entry, hit]));
+    if (several.size < 2) return whole;
+    return {
+      ...whole,
+      outcome: 'ambiguous',
+      severalQuestions: true,
+      entries: [...several.values()].slice(0, MAX_CHOICES),
+    };
+  };
+
+  return {
+    match: (text) => match(text),
+    explain(text) {
+      const weighed = weigh(text);
+      return {
+        query: weighed.query,
+        match: match(text, weighed),
+        choosable: weighed.choosable,
+        candidates: weighed.ranked.flatMap((ranked) =>
+          matched(ranked).map(({ entry, share, wording }) => ({
+            id: entry.id,
+            share,
+            wording,
+            features: namedFeatures(ranked.features),
+          })),
+        ),
+      };
+    },
+  };
+}
+
+/** The analyser for a FAQ: its own words first, common English second. */
+export function createFaqAnalyser(faq: Faq, english: ReadonlySet<string>): Analyser {
+  const vocabulary = new Map<string, number>();
+  const texts = [
+    ...faq.entries.flatMap((entry) => [entry.question, ...entry.phrasings, entry.answer, entry.more ?? '']),
+    ...faq.lexicon.flatMap((concept) => concept.words),
+  ];
+  for (const text of texts) {
+    for (const { word } of tokenise(text)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+  }
+  return createAnalyser(createSpeller(vocabulary, english), createConceptFinder(faq.lexicon));
+}
+
+function toShow(outcome: Match['outcome'], ranked: readonly Ranked[]): readonly Ranked[] {
+  if (outcome !== 'ambiguous') return ranked.slice(0, MAX_CHOICES);
+  const least = (ranked[0]?.share ?? 0) * CHOICE_SHARE;
+  return ranked
+    .slice(0, MAX_CHOICES)
+    .filter(({ share }, place) => place < MIN_CHOICES || share >= least);
+}
+
+function wordingOf(entry: Entry, number: number): string {
+  return number === 0 ? entry.question : (entry.phrasings[number - 1] ?? entry.question);
+}
+
+function namedFeatures(features: readonly number[]): Record<(typeof FEATURES)[number], number> {
+  const [learned = 0, nearest = 0, nearestThree = 0, mean = 0, coverage = 0, inAnswer = 0] = features;
+  return { learned, nearest, nearestThree, mean, coverage, inAnswer };
+}

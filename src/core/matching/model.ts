@@ -1,0 +1,14 @@
+import type { LearnedWeights } from './learned.ts';
+import type { RankingWeights } from './ranking.ts';
+
+/** What `npm run train` learns for matching. */
+export interface MatchingModel {
+  readonly learned: LearnedWeights;
+  readonly ranking: RankingWeights;
+  /** How sure that the first candidate is right: weights of the confidence features. */
+  readonly confidence: readonly number[];
+  /** How sure that one of the first three is right: weights of the same features. */
+  readonly choosable: readonly number[];
+  /** Common English words that are right as they are. */
+  readonly english: ReadonlySet<string>;
+}

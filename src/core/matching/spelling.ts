@@ -1,0 +1,124 @@
+import Fuse from 'fuse.js';
+
+/** Words shorter than this are never corrected: too much is near them. */
+const MIN_LENGTH = 4;
+/** fuse.js scores 0 (same) to 1; a correction above this is a guess. */
+const MAX_SCORE = 0.34;
+/** Corrections are remembered for so many words; people misspell the same ones. */
+const CACHE_SIZE = 4096;
+
+/** Never turn one of these into another word, or another word into one of these: a slip would change the meaning. */
+const UNTOUCHABLE = new Set([
+  'ketamine', 'esketamine', 'ketorolac', 'safe', 'unsafe', 'not', 'never', 'legal', 'illegal', 'able', 'unable',
+  'hypertension', 'hypotension', 'mania', 'mdma', 'nmda', 'emdr', 'ampa',
+]); // prettier-ignore
+
+/** The untouchable words that are long enough to be meant by a misspelling of themselves. */
+const REPAIRABLE = new Set(['ketamine', 'esketamine', 'hypertension', 'legal', 'illegal']);
+
+/** Corrects misspelt words against the FAQ's own words. */
+export interface Speller {
+  /** The word that was meant, or the word itself where nothing is near or it is known. */
+  correct(word: string): string;
+  knows(word: string): boolean;
+}
+
+/**
+ * @param vocabulary words of the FAQ with how often each occurs: a frequent word is the likelier meaning
+ * @param english common words that are right as they are though the FAQ doesn't use them
+ */
+export function createSpeller(
+  vocabulary: ReadonlyMap<string, number>,
+  english: ReadonlySet<string>,
+): Speller {
+  const knows = (word: string) => vocabulary.has(word) || english.has(word);
+  const shelves = shelve([...vocabulary.keys()].filter((word) => word.length >= MIN_LENGTH));
+  const cache = new Map<string, string>();
+
+  return {
+    knows,
+    correct(word) {
+      if (word.length < MIN_LENGTH || knows(word) || /\d/.test(word)) return word;
+      const cached = cache.get(word);
+      if (cached !== undefined) return cached;
+      const corrected = nearest(word, candidatesFor(word, shelves), vocabulary);
+      if (cache.size >= CACHE_SIZE) cache.clear();
+      cache.set(word, corrected);
+      return corrected;
+    },
+  };
+}
+
+type Shelves = ReadonlyMap<string, readonly string[]>;
+
+/** Words by first letter and length, so that fuse.js reads a few dozen instead of thousands. */
+function shelve(words: readonly string[]): Shelves {
+  const shelves = new Map<string, string[]>();
+  for (const word of words) {
+    const key = shelfKey(word[0] ?? '', word.length);
+    const shelf = shelves.get(key);
+    if (shelf) shelf.push(word);
+    else shelves.set(key, [word]);
+  }
+  return shelves;
+}
+
+const shelfKey = (letter: string, length: number) => `${letter}${length}`;
+
+/** Slips at the first letter are mostly swaps with the second. */
+function candidatesFor(word: string, shelves: Shelves): string[] {
+  const letters = new Set([word[0] ?? '', word[1] ?? '']);
+  const slack = word.length < 6 ? 1 : 2;
+  const found: string[] = [];
+  for (const letter of letters) {
+    for (let length = word.length - slack; length <= word.length + slack; length++) {
+      found.push(...(shelves.get(shelfKey(letter, length)) ?? []));
+    }
+  }
+  return found;
+}
+
+function nearest(
+  word: string,
+  candidates: readonly string[],
+  vocabulary: ReadonlyMap<string, number>,
+): string {
+  const allowed = candidates.filter(
+    (candidate) => !UNTOUCHABLE.has(candidate) || REPAIRABLE.has(candidate),
+  );
+  const fuse = new Fuse(allowed, {
+    includeScore: true,
+    threshold: MAX_SCORE,
+    ignoreLocation: true,
+    minMatchCharLength: 2,
+  });
+  let best = word;
+  let bestRank = Infinity;
+  for (const { item, score } of fuse.search(word, { limit: 8 })) {
+    const edits = distance(word, item);
+    if (edits > (word.length < 6 ? 1 : 2)) continue;
+    const rank = edits + (score ?? 1) - Math.log1p(vocabulary.get(item) ?? 0) * 0.05;
+    if (rank < bestRank) [best, bestRank] = [item, rank];
+  }
+  return best;
+}
+
+/** Damerau-Levenshtein distance (neighbouring letters swapped count once), for short words. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(substituted, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

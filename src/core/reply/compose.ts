@@ -1,0 +1,121 @@
+import type { Entry, Faq } from '../entry/faq.ts';
+import type { Match, MatchedEntry } from '../matching/match.ts';
+import type { Country, Safety } from '../safety/schema.ts';
+import type { Screening } from '../screening/screening.ts';
+import { Closing } from './closing.ts';
+import { composeCrisis, composeEmergency } from './danger.ts';
+import { composeGuardrail } from './guardrail.ts';
+import { linesInBrief } from './helplines.ts';
+import type { Choice, Part, Reply } from './reply.ts';
+
+/** What composing needs beside the text: the FAQ, the safety texts, and the person's country if it is known. */
+export interface Setting {
+  readonly faq: Faq;
+  readonly safety: Safety;
+  readonly country: Country | undefined;
+}
+
+/** The reply to a text that was screened and, where nothing stood against it, matched. */
+export function compose(text: string, screening: Screening, match: Match, setting: Setting): Reply {
+  switch (screening.kind) {
+    case 'emergency':
+      return composeEmergency(screening, setting);
+    case 'crisis':
+      return composeCrisis(text, screening, match, setting);
+    case 'guardrail':
+      return composeGuardrail(screening.category, match, setting);
+    case 'clear': {
+      const reply = composeMatch(match, setting);
+      const { safety } = setting;
+      const language = screening.language && safety.languages[screening.language];
+      const before: Part[] = language ? [{ role: 'say', text: language.englishOnly }] : [];
+      const soft = safety.notices.soft.replace('{lines}', linesInBrief(safety.helplines, setting.country));
+      const after: Part[] = screening.soft ? [{ role: 'say', text: soft }] : [];
+      return { ...reply, parts: [...before, ...reply.parts, ...after] };
+    }
+  }
+}
+
+function composeMatch(match: Match, setting: Setting): Reply {
+  const [first] = match.entries;
+  if (match.outcome === 'hit' && first) return composeEntry(first.entry, match.score, setting);
+  if (match.outcome === 'ambiguous') return composeChoices(match, setting);
+  return composeNoMatch(match, setting);
+}
+
+/** The reply that one entry gives; `score` is null where the person chose the entry. */
+export function composeEntry(entry: Entry, score: number | null, setting: Setting): Reply {
+  const { notices } = setting.safety;
+  const covered = entry.topic !== 'not-covered';
+  const related = entry.related.flatMap((id) => setting.faq.byId.get(id) ?? []).map(choiceOf);
+  const parts: Part[] = [
+    { role: 'question', text: entry.question },
+    ...(covered ? [] : [{ role: 'say', text: notices.notCovered } as const]),
+    { role: 'answer', text: entry.answer },
+    ...(entry.more ? [{ role: 'more', text: entry.more } as const] : []),
+    ...(entry.notes ? [{ role: 'notes', notes: entry.notes } as const] : []),
+    { role: 'source', sections: entry.sections, reviewed: entry.reviewed },
+    ...(related.length > 0 ? [{ role: 'related', related } as const] : []),
+  ];
+  return {
+    kind: covered ? 'answer' : 'not_covered',
+    entry,
+    score,
+    parts,
+    closing: Closing.withReferral(setting.safety, setting.country),
+  };
+}
+
+function composeChoices(match: Match, setting: Setting): Reply {
+  const { notices } = setting.safety;
+  return {
+    kind: 'choices',
+    entry: null,
+    score: match.score,
+    parts: [
+      { role: 'say', text: match.severalQuestions ? notices.twoQuestions : notices.choices },
+      { role: 'choices', choices: match.entries.map(toChoice) },
+    ],
+    closing: Closing.withReferral(setting.safety, setting.country),
+  };
+}
+
+function composeNoMatch(match: Match, setting: Setting): Reply {
+  const { notices } = setting.safety;
+  const near = match.entries
+    .filter(({ share, entry }) => share >= NEAR_FROM && entry.topic !== 'bot')
+    .slice(0, 3)
+    .map(toChoice);
+  return {
+    kind: 'no_match',
+    entry: null,
+    score: match.score,
+    parts: [
+      { role: 'say', text: notices.noMatch },
+      { role: 'say', text: notices.noMatchHint },
+      ...(near.length > 0 ? [{ role: 'related', related: near } as const] : []),
+      { role: 'topics', topics: MEMBER_TOPICS },
+    ],
+    closing: Closing.withReferral(setting.safety, setting.country),
+  };
+}
+
+/** From this share of belief a question is near enough to be named when nothing fits. */
+const NEAR_FROM = 0.15;
+
+/** The topics that members browse, in words. */
+const MEMBER_TOPICS = [
+  'PTSD',
+  'how ketamine works',
+  'how treatment is given',
+  'what it feels like',
+  'results',
+  'risks and side effects',
+  'ketamine with psychotherapy',
+] as const;
+
+export function choiceOf(entry: Entry): Choice {
+  return { id: entry.id, question: entry.question, answer: entry.answer };
+}
+
+const toChoice = ({ entry }: MatchedEntry) => choiceOf(entry);

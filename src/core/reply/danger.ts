@@ -1,0 +1,94 @@
+import { hash } from '../hash.ts';
+import type { Match } from '../matching/match.ts';
+import type { Safety } from '../safety/schema.ts';
+import type { Screening } from '../screening/screening.ts';
+import { Closing } from './closing.ts';
+import { choiceOf, type Setting } from './compose.ts';
+import { crisisLines, emergencyNumber, poisonLine, type Audience } from './helplines.ts';
+import type { Part, Reply } from './reply.ts';
+
+type Crisis = Extract<Screening, { kind: 'crisis' }>;
+type Emergency = Extract<Screening, { kind: 'emergency' }>;
+
+/** Help for somebody at risk: warm words, lines, one small step, people; an FAQ answer only after, on request. */
+export function composeCrisis(
+  text: string,
+  { category, language }: Crisis,
+  match: Match,
+  { safety, country }: Setting,
+): Reply {
+  const { crisis } = safety.notices;
+  const number = emergencyNumber(safety.helplines, country);
+  const fill = (words: string) => words.replace('{number}', number);
+  const about = {
+    self: { steps: crisis.steps, danger: crisis.danger, people: crisis.people },
+    harm: { steps: crisis.steps, danger: crisis.danger, people: crisis.people },
+    other: { steps: [crisis.stepOther], danger: crisis.dangerOther, people: crisis.peopleOther },
+    violence: { steps: [crisis.stepViolence], danger: crisis.dangerViolence, people: crisis.people },
+  }[category];
+  const asked = match.outcome === 'hit' ? match.entries[0]?.entry : undefined;
+  const parts: Part[] = [
+    ...inTheirLanguage(language, safety, number),
+    { role: 'say', text: varied(crisis[category], text) },
+    { role: 'helplines', helplines: crisisLines(safety.helplines, country, audiences(text, category)) },
+    { role: 'say', text: fill(about.danger), urgent: true },
+    { role: 'say', text: crisis.contact },
+    { role: 'say', text: varied(about.steps, text) },
+    { role: 'say', text: about.people },
+    ...(asked && asked.topic !== 'bot'
+      ? [{ role: 'later', text: crisis.later, choice: choiceOf(asked) } as const]
+      : []),
+  ];
+  return { kind: 'crisis', entry: null, score: null, parts, closing: Closing.afterHelplines(safety) };
+}
+
+/** The emergency number before all else, what to do until help comes, the poison line where there is one. */
+export function composeEmergency(
+  { category, language }: Emergency,
+  { safety, country }: Setting,
+): Reply {
+  const { emergency } = safety.notices;
+  const number = emergencyNumber(safety.helplines, country);
+  const poison = category === 'overdose' ? poisonLine(country) : undefined;
+  const parts: Part[] = [
+    { role: 'say', text: emergency.call.replace('{number}', number), urgent: true },
+    ...inTheirLanguage(language, safety, number),
+    { role: 'say', text: varied(emergency[category], number) },
+    { role: 'say', text: emergency.people },
+    ...(poison ? [{ role: 'helplines', helplines: [poison] } as const] : []),
+    ...(category === 'overdose'
+      ? [
+          { role: 'say', text: emergency.onPurpose } as const,
+          { role: 'helplines', helplines: crisisLines(safety.helplines, country) } as const,
+        ]
+      : []),
+  ];
+  return { kind: 'emergency', entry: null, score: null, parts, closing: Closing.afterHelplines(safety) };
+}
+
+/** The same text gets the same words, different texts get different ones; nothing has to be remembered for it. */
+function varied(variants: readonly string[], text: string): string {
+  return variants[hash(text) % variants.length] ?? variants[0] ?? '';
+}
+
+function inTheirLanguage(
+  language: Screening['language'],
+  { languages }: Safety,
+  number: string,
+): Part[] {
+  if (!language) return [];
+  return [{ role: 'say', text: languages[language].crisis.replace('{number}', number) }];
+}
+
+/** Said about the writer, so that "my grandfather is a veteran" doesn't count. */
+const VETERAN = /\b(?:(?:i am|i'm|im|as) an? (?:\w+ )?(?:vet|veteran)|i served|my (?:time|tour|deployment|unit|service)|(?:years|tours) in the (?:army|navy|marines|air force|corps|military|service)|va (?:hospital|appointment|doctor|clinic|said|gave))\b/i;
+const CHILD = /\b(?:i am|i'm|im|me) (?:only |just )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: (?:years?|yo|y\/o|f|m)\b|(?=[.,!?]|$| and))|\b(?:my (?:homework|school|teacher)|(?:in|at) (?:middle|high) school|year (?:7|8|9|10|11))\b/i;
+
+function audiences(text: string, category: Crisis['category']): Audience[] {
+  const found: Audience[] = [];
+  if (category === 'violence') found.push('violence');
+  if (VETERAN.test(text)) found.push('veterans');
+  if (CHILD.test(text)) found.push('children');
+  return found;
+}
+

@@ -1,0 +1,36 @@
+import { parseYaml } from '../entry/yaml.ts';
+import type { SourceFile } from '../entry/faq.ts';
+import type { Problem, Result } from '../problem.ts';
+import {
+  helplinesFileSchema,
+  languagesFileSchema,
+  noticesFileSchema,
+  type Safety,
+} from './schema.ts';
+
+/** The files that {@link buildSafety} needs, relative to the FAQ folder. */
+export const SAFETY_FILES = {
+  helplines: 'safety/helplines.yaml',
+  notices: 'safety/notices.yaml',
+  languages: 'safety/languages.yaml',
+} as const;
+
+/** Builds the safety texts from their files, or reports every problem in them. */
+export function buildSafety(files: readonly SourceFile[]): Result<Safety> {
+  const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+  const helplines = parseYaml(textOf(SAFETY_FILES.helplines), SAFETY_FILES.helplines, helplinesFileSchema);
+  const notices = parseYaml(textOf(SAFETY_FILES.notices), SAFETY_FILES.notices, noticesFileSchema);
+  const languages = parseYaml(textOf(SAFETY_FILES.languages), SAFETY_FILES.languages, languagesFileSchema);
+  if (helplines.ok && notices.ok && languages.ok) {
+    const value: Safety = {
+      helplines: helplines.value.value,
+      notices: notices.value.value,
+      languages: languages.value.value,
+    };
+    return { ok: true, value, warnings: [] };
+  }
+  const problems: Problem[] = [helplines, notices, languages].flatMap((result) =>
+    result.ok ? [] : result.problems,
+  );
+  return { ok: false, problems };
+}

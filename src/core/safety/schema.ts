@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { dateSchema } from '../entry/schema.ts';
+import { LANGUAGES, type Language } from '../language.ts';
+
+const text = z.string().trim().min(1).max(400);
+
+export const helplineSchema = z
+  .strictObject({
+    name: text,
+    for: z
+      .enum(['everyone', 'veterans', 'children', 'violence', 'poison', 'treatment'])
+      .default('everyone')
+      .describe('Whom the line is for; a crisis reply shows the fitting ones.'),
+    call: text.optional().describe('What to dial.'),
+    text: text.optional().describe('How to reach it by text message.'),
+    chat: z.url({ protocol: /^https$/ }).optional(),
+    hours: text.optional(),
+    verified: dateSchema.describe('When the line was last checked against its source.'),
+    source: text.describe('Where it was read.'),
+  })
+  .refine((helpline) => helpline.call ?? helpline.text ?? helpline.chat, {
+    error: 'needs a way to reach it: call, text or chat',
+  });
+export type Helpline = z.infer<typeof helplineSchema>;
+
+export const countrySchema = z.strictObject({
+  code: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, ISO 3166'),
+  name: text,
+  emergency: text.describe('The emergency number, as it is said: "999 or 112".'),
+  lines: z.array(helplineSchema).default([]),
+});
+export type Country = z.infer<typeof countrySchema>;
+
+export const helplinesFileSchema = z
+  .strictObject({
+    verified: dateSchema.describe('When the emergency numbers were last checked.'),
+    countries: z.array(countrySchema).min(1),
+    elsewhere: z.strictObject({
+      emergency: text.describe('Emergency numbers by region, for a country that is not known.'),
+      lines: z.array(helplineSchema).min(1),
+    }),
+  })
+  .meta({ title: 'Helplines' });
+export type Helplines = z.infer<typeof helplinesFileSchema>;
+
+const variants = z.array(text).min(1);
+
+/** The fixed words of replies: notices, first sentences, steps. Reviewed like code, never edited from Discord. */
+export const noticesFileSchema = z
+  .strictObject({
+    disclaimer: text.describe('Under every reply.'),
+    shortDisclaimer: text.describe('The one last line of crisis and emergency replies.'),
+    referral: text.describe('Whom to ask; under every reply that holds no crisis lines.'),
+    crisis: z.strictObject({
+      self: variants,
+      harm: variants,
+      other: variants,
+      violence: variants,
+      danger: text,
+      dangerOther: text,
+      dangerViolence: text,
+      contact: text,
+      people: text,
+      peopleOther: text,
+      steps: variants,
+      stepOther: text,
+      stepViolence: text,
+      later: text,
+    }),
+    emergency: z.strictObject({
+      call: text.describe('{number} stands for the emergency number.'),
+      overdose: variants,
+      symptoms: variants,
+      people: text,
+      onPurpose: text,
+    }),
+    guardrail: z.strictObject({
+      dose: text,
+      'home-use': text,
+      sourcing: text,
+      mixing: text,
+      stopping: text,
+      diagnosis: text,
+      safeguard: text,
+      giving: text,
+      taken: text.describe('{poison} stands for the poison line, {number} for the emergency number.'),
+      takenAnywhere: text.describe('The same where no poison line is known.'),
+    }),
+    soft: text.describe('One gentle line after an ordinary reply on a hard subject.'),
+    noMatch: text,
+    noMatchHint: text,
+    choices: text,
+    twoQuestions: text,
+    notCovered: text,
+  })
+  .meta({ title: 'Notices' });
+export type Notices = z.infer<typeof noticesFileSchema>;
+
+const languageWords = z.strictObject({
+  name: text,
+  englishOnly: text.describe('That the FAQ is in English.'),
+  crisis: text.describe('The short crisis reply. {number} stands for the emergency number.'),
+});
+
+/** Words for people who write in another language, one item for each recognised language. */
+export const languagesFileSchema = z
+  .record(z.enum(LANGUAGES), languageWords)
+  .meta({ title: 'Languages' });
+
+/** Everything a reply needs when somebody is at risk. */
+export interface Safety {
+  readonly helplines: Helplines;
+  readonly notices: Notices;
+  readonly languages: Readonly<Record<Language, z.infer<typeof languageWords>>>;
+}

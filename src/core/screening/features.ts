@@ -1,0 +1,36 @@
+import { hash } from '../hash.ts';
+
+/** Number of buckets that features are hashed into; a power of two. */
+export const BUCKETS = 1 << 16;
+
+const WORD = hash('w:');
+const PAIR = hash('p:');
+const SKIP = hash('s:');
+const LETTERS = hash('c:');
+const SPACE = ' '.charCodeAt(0);
+
+/** Characters a word is looked at for; the rest of a longer one tells nothing more. */
+const MAX_WORD = 24;
+
+/**
+ * Calls `emit` with the bucket of every feature that ends at the word at `index`: the word, the pairs with
+ * the word before and the one before that, and the runs of three to five letters inside it.
+ */
+export function featuresAt(words: readonly string[], index: number, emit: (bucket: number) => void): void {
+  const mask = BUCKETS - 1;
+  const word = words[index] ?? '';
+  const before = words[index - 1] ?? '';
+  const earlier = words[index - 2] ?? '';
+  emit(hash(word, WORD) & mask);
+  emit(hash(word, hash(before, PAIR) ^ SPACE) & mask);
+  if (index > 1) {
+    emit(hash(word, hash(earlier, SKIP) ^ SPACE) & mask);
+    emit(hash(word, hash(before, hash(earlier, PAIR) ^ SPACE) ^ SPACE) & mask);
+  }
+  const padded = ` ${word.slice(0, MAX_WORD)} `;
+  for (let size = 3; size <= 5; size++) {
+    for (let start = 0; start + size <= padded.length; start++) {
+      emit(hash(padded, LETTERS, start, start + size) & mask);
+    }
+  }
+}

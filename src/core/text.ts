@@ -1,0 +1,65 @@
+/** A text as the rest of the core reads it. */
+export interface FoldedText {
+  /** Words in order. A word is lower-case letters and digits, without apostrophes: "don't" is `dont`. */
+  readonly words: readonly string[];
+  /** For each word, the number of the sentence it stands in, counted from 0. */
+  readonly sentences: readonly number[];
+  /** For each sentence, whether it ends with a question mark. */
+  readonly asked: readonly boolean[];
+}
+
+const INVISIBLE = /[\p{Cf}\p{Me}\uFE00-\uFE0F]/gu;
+const APOSTROPHE = /(?<=\p{L})['’‘ʼ′`´＇](?=\p{L})/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[.?!…\n;:。？！؟।]+/gu;
+
+/** Letters of other scripts that are drawn like Latin ones, used to dress up a Latin word. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a', в: 'b', с: 'c', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x',
+  α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
+}; // prettier-ignore
+
+const MIXED_SCRIPTS = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
+
+/** Accents off for Latin text only: in other scripts marks can carry the vowel. */
+function withoutLatinAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
+    .normalize('NFC');
+}
+
+/**
+ * Brings any Unicode text into the one form that screening and matching read:
+ * compatibility forms, case, accents, apostrophes, invisible and look-alike characters folded,
+ * letters held down ("sooooo") cut to two. Linear in the length of the text.
+ */
+export function fold(text: string): FoldedText {
+  const plain = withoutLatinAccents(text.normalize('NFKC'))
+    .replaceAll(INVISIBLE, '')
+    .toLowerCase()
+    .replaceAll(APOSTROPHE, '')
+    .replaceAll(/([^\W\d_])\1{2,}/gu, '$1$1');
+  const words: string[] = [];
+  const sentences: number[] = [];
+  const asked: boolean[] = [];
+  let sentence = 0;
+  let open = false;
+  for (const [token] of plain.matchAll(TOKEN)) {
+    if (/[\p{L}\p{N}]/u.test(token)) {
+      words.push(latinLook(token));
+      sentences.push(sentence);
+      asked[sentence] ??= false;
+      open = true;
+    } else if (open && !/^[:]+$/.test(token)) {
+      asked[sentence] = /[?？؟]/.test(token);
+      sentence++;
+      open = false;
+    }
+  }
+  return { words, sentences, asked };
+}
+
+function latinLook(word: string): string {
+  if (!/[^\x00-\x7f]/.test(word) || !MIXED_SCRIPTS.test(word)) return word;
+  return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('');
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { buildFaq, type Faq, type SourceFile } from '../core/entry/faq.ts';
+import { MAX_FILE_LENGTH } from '../core/entry/yaml.ts';
+import type { Problem, Result } from '../core/problem.ts';
+import { BUILT_IN_SAFETY } from '../core/safety/builtin.ts';
+import { buildSafety } from '../core/safety/safety.ts';
+import type { Safety } from '../core/safety/schema.ts';
+
+/** What was found in the FAQ folder. */
+export interface Loaded {
+  readonly faq: Result<Faq>;
+  /** Never missing: where the files can't be used it is the built-in copy, and `safetyProblems` says why. */
+  readonly safety: Safety;
+  readonly safetyProblems: readonly Problem[];
+}
+
+/** Loads entries and safety texts from the FAQ folder. Reads only; every expected failure comes back as problems. */
+export function loadFaq(folder: string): Loaded {
+  const { files, problems } = readFiles(folder);
+  const isSafety = (path: string) => path.startsWith('safety/');
+  const faq = buildFaq(files.filter((file) => !isSafety(file.path)));
+  const safety = buildSafety(files.filter((file) => isSafety(file.path)));
+  const entryProblems = problems.filter((problem) => !isSafety(problem.file));
+  return {
+    faq: entryProblems.length > 0 ? merge(faq, entryProblems) : faq,
+    safety: safety.ok ? safety.value : BUILT_IN_SAFETY,
+    safetyProblems: [
+      ...problems.filter((problem) => isSafety(problem.file)),
+      ...(safety.ok ? [] : safety.problems),
+    ],
+  };
+}
+
+function merge(faq: Result<Faq>, problems: readonly Problem[]): Result<Faq> {
+  return { ok: false, problems: [...problems, ...(faq.ok ? [] : faq.problems)] };
+}
+
+/** Every .yaml file below the folder, by path; a file that can't be read is a problem. */
+export function readFiles(folder: string): { files: SourceFile[]; problems: Problem[] } {
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of listYaml(folder, problems)) {
+    const whole = join(folder, path);
+    try {
+      // A UTF-8 character takes four bytes at most, so nothing that the parser would accept is refused here.
+      if (statSync(whole).size > MAX_FILE_LENGTH * 4) {
+        problems.push(unreadable(path, 'it is far larger than any entry', 'Split it.'));
+        continue;
+      }
+      files.push({ path: path.split(sep).join('/'), text: readFileSync(whole, 'utf8') });
+    } catch (error) {
+      problems.push(unreadable(path, reason(error), 'Check that the file exists and may be read.'));
+    }
+  }
+  return { files, problems };
+}
+
+function listYaml(folder: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.yaml'))
+      .toSorted();
+  } catch (error) {
+    problems.push(
+      unreadable(folder, reason(error), 'FAQ_DIR must name the folder that holds claims.yaml.'),
+    );
+    return [];
+  }
+}
+
+function unreadable(file: string, why: string, advice: string): Problem {
+  const message = `This can't be read: ${why}.`;
+  return { file, line: 1, column: 1, severity: 'error', code: 'unreadable', message, advice };
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,46 @@
+import { BUCKETS, featuresAt } from '../../core/screening/features.ts';
+import { CLASSES, type ScreeningModel } from '../../core/screening/model.ts';
+import { plainText } from '../../core/screening/plain.ts';
+import type { Finding } from '../../core/screening/screening.ts';
+import { encodeLearned } from './encode.ts';
+import { trainSoftmax, type Example } from './softmax.ts';
+
+/** A message with what screening should find in it. */
+export interface LabelledMessage {
+  readonly text: string;
+  readonly finding: Finding;
+  /** How much it counts; 1 where nothing is said. */
+  readonly weight?: number;
+}
+
+const EPOCHS = 12;
+const RATE = 0.1;
+const PRUNED_BELOW = 0.012;
+
+/** Learns the screening model from labelled messages. */
+export function trainScreening(messages: readonly LabelledMessage[]): ScreeningModel {
+  const model = trainSoftmax(messages.map(toExample), {
+    buckets: BUCKETS,
+    classes: CLASSES.length,
+    epochs: EPOCHS,
+    rate: RATE,
+  });
+  return {
+    bias: [...model.bias].map((value) => Math.round(value * 1e4) / 1e4),
+    ...encodeLearned(model.weights, model.classes, PRUNED_BELOW),
+  };
+}
+
+function toExample({ text, finding, weight }: LabelledMessage): Example {
+  const { words } = plainText(text);
+  const buckets: number[] = [];
+  for (let index = 0; index < words.length; index++) {
+    featuresAt(words, index, (bucket) => buckets.push(bucket));
+  }
+  const label = CLASSES.findIndex(
+    (known) =>
+      known.kind === finding.kind &&
+      (known.kind === 'clear' || (finding.kind !== 'clear' && known.category === finding.category)),
+  );
+  return { buckets, label, weight: weight ?? 1 };
+}

@@ -1,0 +1,95 @@
+/** One training text: its features, each once, and the number of its class. */
+export interface Example {
+  readonly buckets: readonly number[];
+  readonly label: number;
+  /** How much it counts; 1 where nothing is said. */
+  readonly weight?: number;
+}
+
+export interface SoftmaxOptions {
+  readonly buckets: number;
+  readonly classes: number;
+  readonly epochs: number;
+  readonly rate: number;
+}
+
+/** Class weights for every bucket, row by row: `weights[bucket * classes + class]`. */
+export interface SoftmaxModel {
+  readonly classes: number;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** Gradients below this change nothing that survives rounding; passing them over makes training several times faster. */
+const NEGLIGIBLE = 0.003;
+/** Start of each weight's sum of squared gradients (AdaGrad): keeps first steps small. */
+const CAUTION = 0.01;
+
+/** Trains a linear softmax classifier by AdaGrad, in an order that depends on nothing but the examples. */
+export function trainSoftmax(examples: readonly Example[], options: SoftmaxOptions): SoftmaxModel {
+  const { buckets, classes, epochs, rate } = options;
+  const weights = new Float32Array(buckets * classes);
+  const squares = new Float32Array(buckets * classes).fill(CAUTION);
+  const bias = new Float32Array(classes);
+  const random = randomNumbers(1);
+  const order = [...examples.keys()];
+  const model = { classes, weights, bias };
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const number of order) {
+      const example = examples[number];
+      if (!example) continue;
+      const scale = 1 / Math.sqrt(example.buckets.length || 1);
+      const belief = probabilities(classScores(model, example.buckets));
+      for (let label = 0; label < classes; label++) {
+        const error = ((belief[label] ?? 0) - (label === example.label ? 1 : 0)) * (example.weight ?? 1);
+        if (Math.abs(error) < NEGLIGIBLE) continue;
+        bias[label] = (bias[label] ?? 0) - rate * 0.05 * error;
+        const gradient = error * scale;
+        for (const bucket of example.buckets) {
+          const place = bucket * classes + label;
+          const sum = (squares[place] ?? 0) + gradient * gradient;
+          squares[place] = sum;
+          weights[place] = (weights[place] ?? 0) - (rate * gradient) / Math.sqrt(sum);
+        }
+      }
+    }
+  }
+  return model;
+}
+
+/** The score of every class for one text. */
+export function classScores({ classes, weights, bias }: SoftmaxModel, buckets: readonly number[]): Float32Array {
+  const scores = bias.slice();
+  const scale = 1 / Math.sqrt(buckets.length || 1);
+  for (const bucket of buckets) {
+    const row = bucket * classes;
+    for (let label = 0; label < classes; label++) {
+      scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * scale;
+    }
+  }
+  return scores;
+}
+
+export function probabilities(scores: Float32Array): Float32Array {
+  const highest = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - highest));
+  const sum = raised.reduce((total, value) => total + value, 0);
+  return raised.map((value) => value / sum);
+}
+
+/** A linear congruential generator (Numerical Recipes): the same numbers on every machine. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+export function shuffle(items: number[], random: () => number): void {
+  for (let last = items.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [items[last], items[other]] = [items[other] ?? 0, items[last] ?? 0];
+  }
+}
