@@ -5,12 +5,21 @@ import { z } from 'zod';
 /** A token as people paste it: with quotes, "Bot " before it, or a newline after it. */
 const tokenSchema = z
   .string()
-  .transform((value) => value.trim().replace(/^["']|["']$/g, '').replace(/^Bot\s+/i, '').trim())
+  .transform((value) =>
+    value
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .replace(/^Bot\s+/i, '')
+      .trim(),
+  )
   .refine((value) => value === '' || /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value), {
-    error: 'is not a bot token. Copy it anew: Developer Portal > your application > Bot > Reset Token.',
+    error:
+      'is not a bot token. Copy it anew: Developer Portal > your application > Bot > Reset Token.',
   });
 
-const snowflake = z.string().regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits: right-click in Discord > Copy ID.');
+const snowflake = z
+  .string()
+  .regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits: right-click in Discord > Copy ID.');
 
 const environmentSchema = z.object({
   DISCORD_TOKEN: tokenSchema.optional(),
@@ -30,7 +39,12 @@ const environmentSchema = z.object({
     .transform((code) => code.toUpperCase())
     .optional(),
   PORT: z.coerce.number().int().min(0).max(65_535, 'must be a port from 0 to 65535.').default(8787),
-  HEALTH_PORT: z.coerce.number().int().min(0).max(65_535, 'must be a port from 0 to 65535.').optional(),
+  HEALTH_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535, 'must be a port from 0 to 65535.')
+    .optional(),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug.' })
     .default('info'),
@@ -45,7 +59,9 @@ export type ConfigResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Checks the environment; an empty setting counts as none. All errors come at once. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigResult {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): ConfigResult {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );

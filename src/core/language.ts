@@ -1,7 +1,21 @@
 import type { FoldedText } from './text.ts';
 
 /** Languages, beside English, that are recognised and get a line of their own. ISO 639-1. */
-export const LANGUAGES = ['es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'uk', 'ru', 'ar', 'hi', 'zh', 'ja'] as const;
+export const LANGUAGES = [
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'uk',
+  'ru',
+  'ar',
+  'hi',
+  'zh',
+  'ja',
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Short words that are frequent in one language; words shared with English stand in none. */

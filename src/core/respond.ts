@@ -1,6 +1,7 @@
 import type { Faq } from './entry/faq.ts';
 import type { Matcher } from './matching/match.ts';
-import { compose, composeEntry, type Setting } from './reply/compose.ts';
+import { compose, composeEntry } from './reply/compose.ts';
+import type { Setting } from './reply/setting.ts';
 import { countryOfLocale, findCountry } from './reply/helplines.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Safety } from './safety/schema.ts';
@@ -32,7 +33,11 @@ export function respond(assistant: Assistant, text: string, context: Context = {
 }
 
 /** The reply to a person who chose an entry; undefined if there is none with this id. */
-export function respondWithEntry(assistant: Assistant, id: string, context: Context = {}): Reply | undefined {
+export function respondWithEntry(
+  assistant: Assistant,
+  id: string,
+  context: Context = {},
+): Reply | undefined {
   const entry = assistant.faq.byId.get(id);
   return entry && composeEntry(entry, null, settingOf(assistant, context));
 }

@@ -54,7 +54,13 @@ export function unpack(
 }
 
 /** Adds the weights of one bucket to `scores`, times `scale`. */
-export function addBucket(weights: SparseWeights, bucket: number, scores: Float32Array, scale = 1, from = 0): void {
+export function addBucket(
+  weights: SparseWeights,
+  bucket: number,
+  scores: Float32Array,
+  scale = 1,
+  from = 0,
+): void {
   const end = weights.starts[bucket + 1] ?? 0;
   for (let cell = weights.starts[bucket] ?? 0; cell < end; cell++) {
     const place = from + (weights.classes[cell] ?? 0);

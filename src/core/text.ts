@@ -18,7 +18,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
 }; // prettier-ignore
 
-const MIXED_SCRIPTS = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
+const MIXED_SCRIPTS =
+  /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
 
 /** Accents off for Latin text only: in other scripts marks can carry the vowel. */
 function withoutLatinAccents(text: string): string {
@@ -60,6 +61,6 @@ export function fold(text: string): FoldedText {
 }
 
 function latinLook(word: string): string {
-  if (!/[^\x00-\x7f]/.test(word) || !MIXED_SCRIPTS.test(word)) return word;
-  return [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('');
+  if (!MIXED_SCRIPTS.test(word)) return word;
+  return Array.from(word, (letter) => LOOKALIKES[letter] ?? letter).join('');
 }

@@ -62,7 +62,9 @@ function gate(figures: readonly Figure[], percent: Readonly<Record<string, numbe
     if (held === undefined || now === undefined) continue;
     const worse = better === 'high' ? held - now : now - held;
     if (worse <= SLACK) continue;
-    process.stderr.write(`Kept apart, ${name}: ${now} %, was ${held} %. ${better === 'high' ? 'It fell' : 'It rose'} by more than ${SLACK} point.\n`);
+    process.stderr.write(
+      `Kept apart, ${name}: ${now} %, was ${held} %. ${better === 'high' ? 'It fell' : 'It rose'} by more than ${SLACK} point.\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -8,7 +8,11 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { claimsFileSchema, entryFileSchema, lexiconFileSchema } from '../core/entry/schema.ts';
 import { buildSafety } from '../core/safety/safety.ts';
-import { helplinesFileSchema, languagesFileSchema, noticesFileSchema } from '../core/safety/schema.ts';
+import {
+  helplinesFileSchema,
+  languagesFileSchema,
+  noticesFileSchema,
+} from '../core/safety/schema.ts';
 import { formatProblem } from '../core/problem.ts';
 import { readFiles } from '../store/load.ts';
 

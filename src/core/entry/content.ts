@@ -39,7 +39,8 @@ const FORBIDDEN: readonly Forbidden[] = [
   },
   {
     code: 'advert',
-    pattern: /\b(?:book now|sign up|discount|promo(?:tion)? code|best clinic|contact us|limited offer)\b/iu,
+    pattern:
+      /\b(?:book now|sign up|discount|promo(?:tion)? code|best clinic|contact us|limited offer)\b/iu,
     message: (found) => `"${found}" reads like an advert.`,
     advice: 'Take it out.',
   },
@@ -57,7 +58,10 @@ export function contentProblems(entry: EntryFile, parsed: Parsed<EntryFile>): re
     { path: ['question'], text: entry.question },
     { path: ['answer'], text: entry.answer },
     ...(entry.more ? [{ path: ['more'], text: entry.more }] : []),
-    ...(entry.notes ?? []).map((note, index) => ({ path: ['notes', index, 'text'], text: note.text })),
+    ...(entry.notes ?? []).map((note, index) => ({
+      path: ['notes', index, 'text'],
+      text: note.text,
+    })),
   ];
   return texts.flatMap(({ path, text }) =>
     FORBIDDEN.flatMap(({ code, pattern, message, advice, allowedInQuestion }) => {

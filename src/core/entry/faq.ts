@@ -98,7 +98,9 @@ export function buildFaq(files: readonly SourceFile[]): Result<Faq> {
   const sectionOf = new Map(claims.value.map((claim) => [claim.id, claim.section]));
   const ordered = entries
     .map(({ entry }) => ({ ...entry, sections: sectionsOf(entry, sectionOf) }))
-    .toSorted((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || (a.id < b.id ? -1 : 1));
+    .toSorted(
+      (a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || (a.id < b.id ? -1 : 1),
+    );
   return {
     ok: true,
     value: {
@@ -261,7 +263,10 @@ function relatedProblems(entries: readonly Loaded[]): readonly Problem[] {
             parsed.problemAt(['related', index], {
               severity: 'error',
               code: 'unknown-related',
-              message: id === entry.id ? 'An entry is not related to itself.' : `There is no entry "${id}".`,
+              message:
+                id === entry.id
+                  ? 'An entry is not related to itself.'
+                  : `There is no entry "${id}".`,
               advice: id === entry.id ? 'Remove it.' : nearest(id, ids),
             }),
           ],

@@ -1,4 +1,12 @@
-import { isAlias, isCollection, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { z } from 'zod';
 import type { Place, Problem, Result } from '../problem.ts';
 
@@ -11,10 +19,10 @@ export interface Parsed<T> {
   readonly file: string;
   readonly value: T;
   /** Builds a problem at the part of the file that `path` names, or at the nearest part above it. */
-  problemAt(
+  readonly problemAt: (
     path: readonly PropertyKey[],
     details: Pick<Problem, 'severity' | 'code' | 'message' | 'advice'>,
-  ): Problem;
+  ) => Problem;
 }
 
 /**

@@ -34,7 +34,10 @@ const POSTINGS_BUDGET = 20_000;
 const MEAN_IN_PICKING = 8;
 
 /** Finds the entries that could be meant and measures each. Scratch space is kept between calls. */
-export function createCandidateFinder(index: MatchIndex, learned: Learned): (query: Query) => Candidate[] {
+export function createCandidateFinder(
+  index: MatchIndex,
+  learned: Learned,
+): (query: Query) => Candidate[] {
   const { entryCount } = index;
   const learnedScores = new Float32Array(entryCount);
   const mean = new Float32Array(entryCount);

@@ -85,13 +85,18 @@ export function buildIndex(entries: readonly Entry[], analyser: Analyser): Match
     entryCount: entries.length,
     termNumbers,
     idf,
-    entriesByTerm: transpose(byTerm.map((mean) => [...mean]), termCount),
+    entriesByTerm: transpose(
+      byTerm.map((mean) => [...mean]),
+      termCount,
+    ),
     answersByTerm: transpose(
       answers.map((terms) => terms.map((term) => [term, 1] as const)),
       termCount,
     ),
     termsByWording: toRows(
-      wordings.map(({ terms, weights }) => terms.map((term, place) => [term, weights[place] ?? 0] as const)),
+      wordings.map(({ terms, weights }) =>
+        terms.map((term, place) => [term, weights[place] ?? 0] as const),
+      ),
     ),
     firstWording,
   };
@@ -130,7 +135,8 @@ function toRows(rows: readonly Cells[]): Rows {
 
 function transpose(rows: readonly Cells[], columnCount: number): Rows {
   const starts = new Uint32Array(columnCount + 1);
-  for (const row of rows) for (const [column] of row) starts[column + 1] = (starts[column + 1] ?? 0) + 1;
+  for (const row of rows)
+    for (const [column] of row) starts[column + 1] = (starts[column + 1] ?? 0) + 1;
   for (let column = 0; column < columnCount; column++) {
     starts[column + 1] = (starts[column + 1] ?? 0) + (starts[column] ?? 0);
   }

@@ -17,8 +17,8 @@ interface Phrase {
 export function createConceptFinder(lexicon: Lexicon): ConceptFinder {
   const byFirst = new Map<string, Phrase[]>();
   for (const { concept, words } of lexicon) {
-    for (const words_ of words) {
-      const [first, ...rest] = stemsOf(words_);
+    for (const phrase of words) {
+      const [first, ...rest] = stemsOf(phrase);
       if (first === undefined) continue;
       const phrases = byFirst.get(first) ?? [];
       phrases.push({ rest, concept });
@@ -29,7 +29,7 @@ export function createConceptFinder(lexicon: Lexicon): ConceptFinder {
     find(stems, found) {
       for (let start = 0; start < stems.length; start++) {
         for (const { rest, concept } of byFirst.get(stems[start] ?? '') ?? []) {
-          if (rest.every((stem_, offset) => stems[start + 1 + offset] === stem_)) {
+          if (rest.every((expected, offset) => stems[start + 1 + offset] === expected)) {
             found(concept, start + rest.length);
           }
         }

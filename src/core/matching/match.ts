@@ -58,7 +58,11 @@ export interface Matcher {
 export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
   const { entries } = faq;
   const analyser = createFaqAnalyser(faq, model.english);
-  const learned = createLearned(model.learned, entries.map((entry) => entry.id), BUCKETS);
+  const learned = createLearned(
+    model.learned,
+    entries.map((entry) => entry.id),
+    BUCKETS,
+  );
   const findCandidates = createCandidateFinder(buildIndex(entries, analyser), learned);
   const notCovered = (number: number) => entries[number]?.topic === 'not-covered';
 
@@ -76,7 +80,11 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
   };
   const decide = ({ ranked, score, choosable }: ReturnType<typeof weigh>): Match => {
     const first = ranked[0];
-    const outcome = outcomeOf({ score, choosable, notCovered: first !== undefined && notCovered(first.entry) });
+    const outcome = outcomeOf({
+      score,
+      choosable,
+      notCovered: first !== undefined && notCovered(first.entry),
+    });
     const share = first?.share ?? 0;
     return {
       outcome,
@@ -128,7 +136,12 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
 export function createFaqAnalyser(faq: Faq, english: ReadonlySet<string>): Analyser {
   const vocabulary = new Map<string, number>();
   const texts = [
-    ...faq.entries.flatMap((entry) => [entry.question, ...entry.phrasings, entry.answer, entry.more ?? '']),
+    ...faq.entries.flatMap((entry) => [
+      entry.question,
+      ...entry.phrasings,
+      entry.answer,
+      entry.more ?? '',
+    ]),
     ...faq.lexicon.flatMap((concept) => concept.words),
   ];
   for (const text of texts) {
@@ -150,6 +163,7 @@ function wordingOf(entry: Entry, number: number): string {
 }
 
 function namedFeatures(features: readonly number[]): Record<(typeof FEATURES)[number], number> {
-  const [learned = 0, nearest = 0, nearestThree = 0, mean = 0, coverage = 0, inAnswer = 0] = features;
+  const [learned = 0, nearest = 0, nearestThree = 0, mean = 0, coverage = 0, inAnswer = 0] =
+    features;
   return { learned, nearest, nearestThree, mean, coverage, inAnswer };
 }

@@ -1,19 +1,12 @@
-import type { Entry, Faq } from '../entry/faq.ts';
+import type { Entry } from '../entry/faq.ts';
 import type { Match, MatchedEntry } from '../matching/match.ts';
-import type { Country, Safety } from '../safety/schema.ts';
 import type { Screening } from '../screening/screening.ts';
 import { Closing } from './closing.ts';
 import { composeCrisis, composeEmergency } from './danger.ts';
 import { composeGuardrail } from './guardrail.ts';
 import { linesInBrief } from './helplines.ts';
-import type { Choice, Part, Reply } from './reply.ts';
-
-/** What composing needs beside the text: the FAQ, the safety texts, and the person's country if it is known. */
-export interface Setting {
-  readonly faq: Faq;
-  readonly safety: Safety;
-  readonly country: Country | undefined;
-}
+import type { Part, Reply } from './reply.ts';
+import { choiceOf, type Setting } from './setting.ts';
 
 /** The reply to a text that was screened and, where nothing stood against it, matched. */
 export function compose(text: string, screening: Screening, match: Match, setting: Setting): Reply {
@@ -29,7 +22,10 @@ export function compose(text: string, screening: Screening, match: Match, settin
       const { safety } = setting;
       const language = screening.language && safety.languages[screening.language];
       const before: Part[] = language ? [{ role: 'say', text: language.englishOnly }] : [];
-      const soft = safety.notices.soft.replace('{lines}', linesInBrief(safety.helplines, setting.country));
+      const soft = safety.notices.soft.replace(
+        '{lines}',
+        linesInBrief(safety.helplines, setting.country),
+      );
       const after: Part[] = screening.soft ? [{ role: 'say', text: soft }] : [];
       return { ...reply, parts: [...before, ...reply.parts, ...after] };
     }
@@ -113,9 +109,5 @@ const MEMBER_TOPICS = [
   'risks and side effects',
   'ketamine with psychotherapy',
 ] as const;
-
-export function choiceOf(entry: Entry): Choice {
-  return { id: entry.id, question: entry.question, answer: entry.answer };
-}
 
 const toChoice = ({ entry }: MatchedEntry) => choiceOf(entry);

@@ -3,7 +3,7 @@ import type { Match } from '../matching/match.ts';
 import type { Safety } from '../safety/schema.ts';
 import type { Screening } from '../screening/screening.ts';
 import { Closing } from './closing.ts';
-import { choiceOf, type Setting } from './compose.ts';
+import { choiceOf, type Setting } from './setting.ts';
 import { crisisLines, emergencyNumber, poisonLine, type Audience } from './helplines.ts';
 import type { Part, Reply } from './reply.ts';
 
@@ -24,13 +24,20 @@ export function composeCrisis(
     self: { steps: crisis.steps, danger: crisis.danger, people: crisis.people },
     harm: { steps: crisis.steps, danger: crisis.danger, people: crisis.people },
     other: { steps: [crisis.stepOther], danger: crisis.dangerOther, people: crisis.peopleOther },
-    violence: { steps: [crisis.stepViolence], danger: crisis.dangerViolence, people: crisis.people },
+    violence: {
+      steps: [crisis.stepViolence],
+      danger: crisis.dangerViolence,
+      people: crisis.people,
+    },
   }[category];
   const asked = match.outcome === 'hit' ? match.entries[0]?.entry : undefined;
   const parts: Part[] = [
     ...inTheirLanguage(language, safety, number),
     { role: 'say', text: varied(crisis[category], text) },
-    { role: 'helplines', helplines: crisisLines(safety.helplines, country, audiences(text, category)) },
+    {
+      role: 'helplines',
+      helplines: crisisLines(safety.helplines, country, audiences(text, category)),
+    },
     { role: 'say', text: fill(about.danger), urgent: true },
     { role: 'say', text: crisis.contact },
     { role: 'say', text: varied(about.steps, text) },
@@ -39,7 +46,13 @@ export function composeCrisis(
       ? [{ role: 'later', text: crisis.later, choice: choiceOf(asked) } as const]
       : []),
   ];
-  return { kind: 'crisis', entry: null, score: null, parts, closing: Closing.afterHelplines(safety) };
+  return {
+    kind: 'crisis',
+    entry: null,
+    score: null,
+    parts,
+    closing: Closing.afterHelplines(safety),
+  };
 }
 
 /** The emergency number before all else, what to do until help comes, the poison line where there is one. */
@@ -63,7 +76,13 @@ export function composeEmergency(
         ]
       : []),
   ];
-  return { kind: 'emergency', entry: null, score: null, parts, closing: Closing.afterHelplines(safety) };
+  return {
+    kind: 'emergency',
+    entry: null,
+    score: null,
+    parts,
+    closing: Closing.afterHelplines(safety),
+  };
 }
 
 /** The same text gets the same words, different texts get different ones; nothing has to be remembered for it. */
@@ -81,8 +100,10 @@ function inTheirLanguage(
 }
 
 /** Said about the writer, so that "my grandfather is a veteran" doesn't count. */
-const VETERAN = /\b(?:(?:i am|i'm|im|as) an? (?:\w+ )?(?:vet|veteran)|i served|my (?:time|tour|deployment|unit|service)|(?:years|tours) in the (?:army|navy|marines|air force|corps|military|service)|va (?:hospital|appointment|doctor|clinic|said|gave))\b/i;
-const CHILD = /\b(?:i am|i'm|im|me) (?:only |just )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: (?:years?|yo|y\/o|f|m)\b|(?=[.,!?]|$| and))|\b(?:my (?:homework|school|teacher)|(?:in|at) (?:middle|high) school|year (?:7|8|9|10|11))\b/i;
+const VETERAN =
+  /\b(?:(?:i am|i'm|im|as) an? (?:\w+ )?(?:vet|veteran)|i served|my (?:time|tour|deployment|unit|service)|(?:years|tours) in the (?:army|navy|marines|air force|corps|military|service)|va (?:hospital|appointment|doctor|clinic|said|gave))\b/i;
+const CHILD =
+  /\b(?:i am|i'm|im|me) (?:only |just )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: (?:years?|yo|y\/o|f|m)\b|(?=[.,!?]|$| and))|\b(?:my (?:homework|school|teacher)|(?:in|at) (?:middle|high) school|year (?:7|8|9|10|11))\b/i;
 
 function audiences(text: string, category: Crisis['category']): Audience[] {
   const found: Audience[] = [];
@@ -91,4 +112,3 @@ function audiences(text: string, category: Crisis['category']): Audience[] {
   if (CHILD.test(text)) found.push('children');
   return found;
 }
-

@@ -1,7 +1,7 @@
 import type { Match } from '../matching/match.ts';
 import type { GuardrailCategory } from '../screening/screening.ts';
 import { Closing } from './closing.ts';
-import { choiceOf, type Setting } from './compose.ts';
+import { choiceOf, type Setting } from './setting.ts';
 import { emergencyNumber, poisonLine } from './helplines.ts';
 import type { Part, Reply } from './reply.ts';
 
@@ -18,18 +18,29 @@ const NEARBY: Readonly<Record<GuardrailCategory, readonly string[]>> = {
 };
 
 /** A refusal that says why, whom to ask, what to do if it is taken already, and what the bot can answer nearby. */
-export function composeGuardrail(category: GuardrailCategory, match: Match, setting: Setting): Reply {
+export function composeGuardrail(
+  category: GuardrailCategory,
+  match: Match,
+  setting: Setting,
+): Reply {
   const { safety, country, faq } = setting;
   const { guardrail } = safety.notices;
   const number = emergencyNumber(safety.helplines, country);
   const poison = poisonLine(country);
-  const taken = poison ? guardrail.taken.replace('{poison}', `${poison.name}, ${poison.call ?? ''}`) : guardrail.takenAnywhere;
-  const asked = match.outcome === 'hit' && match.entries[0]?.entry.topic !== 'bot' ? match.entries[0]?.entry.id : undefined;
+  const taken = poison
+    ? guardrail.taken.replace('{poison}', `${poison.name}, ${poison.call ?? ''}`)
+    : guardrail.takenAnywhere;
+  const asked =
+    match.outcome === 'hit' && match.entries[0]?.entry.topic !== 'bot'
+      ? match.entries[0]?.entry.id
+      : undefined;
   const ids = new Set([...NEARBY[category], ...(asked ? [asked] : [])]);
   const nearby = [...ids].flatMap((id) => faq.byId.get(id) ?? []).slice(0, 4);
   const parts: Part[] = [
     { role: 'say', text: guardrail[category] },
-    ...(TAKEN.has(category) ? [{ role: 'say', text: taken.replace('{number}', number) } as const] : []),
+    ...(TAKEN.has(category)
+      ? [{ role: 'say', text: taken.replace('{number}', number) } as const]
+      : []),
     ...(nearby.length > 0 ? [{ role: 'related', related: nearby.map(choiceOf) } as const] : []),
   ];
   return {

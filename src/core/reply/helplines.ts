@@ -59,7 +59,10 @@ export function findCountry(helplines: Helplines, code: string | undefined): Cou
  * A first guess at the country from a locale such as `en-GB` or `de`.
  * English and Spanish alone, and `en-US`, which is what most software says by default, are no country.
  */
-export function countryOfLocale(helplines: Helplines, locale: string | undefined): Country | undefined {
+export function countryOfLocale(
+  helplines: Helplines,
+  locale: string | undefined,
+): Country | undefined {
   if (!locale || /^en-us$/i.test(locale)) return undefined;
   const [language = '', region] = locale.split(/[-_]/);
   return findCountry(helplines, region ?? SPOKEN_IN[language.toLowerCase()]);

@@ -18,9 +18,17 @@ export const SAFETY_FILES = {
 /** Builds the safety texts from their files, or reports every problem in them. */
 export function buildSafety(files: readonly SourceFile[]): Result<Safety> {
   const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
-  const helplines = parseYaml(textOf(SAFETY_FILES.helplines), SAFETY_FILES.helplines, helplinesFileSchema);
+  const helplines = parseYaml(
+    textOf(SAFETY_FILES.helplines),
+    SAFETY_FILES.helplines,
+    helplinesFileSchema,
+  );
   const notices = parseYaml(textOf(SAFETY_FILES.notices), SAFETY_FILES.notices, noticesFileSchema);
-  const languages = parseYaml(textOf(SAFETY_FILES.languages), SAFETY_FILES.languages, languagesFileSchema);
+  const languages = parseYaml(
+    textOf(SAFETY_FILES.languages),
+    SAFETY_FILES.languages,
+    languagesFileSchema,
+  );
   if (helplines.ok && notices.ok && languages.ok) {
     const value: Safety = {
       helplines: helplines.value.value,

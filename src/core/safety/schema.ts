@@ -83,7 +83,9 @@ export const noticesFileSchema = z
       diagnosis: text,
       safeguard: text,
       giving: text,
-      taken: text.describe('{poison} stands for the poison line, {number} for the emergency number.'),
+      taken: text.describe(
+        '{poison} stands for the poison line, {number} for the emergency number.',
+      ),
       takenAnywhere: text.describe('The same where no poison line is known.'),
     }),
     soft: text.describe('One gentle line after an ordinary reply on a hard subject.'),

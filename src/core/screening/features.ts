@@ -16,7 +16,11 @@ const MAX_WORD = 24;
  * Calls `emit` with the bucket of every feature that ends at the word at `index`: the word, the pairs with
  * the word before and the one before that, and the runs of three to five letters inside it.
  */
-export function featuresAt(words: readonly string[], index: number, emit: (bucket: number) => void): void {
+export function featuresAt(
+  words: readonly string[],
+  index: number,
+  emit: (bucket: number) => void,
+): void {
   const mask = BUCKETS - 1;
   const word = words[index] ?? '';
   const before = words[index - 1] ?? '';

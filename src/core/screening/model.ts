@@ -56,7 +56,9 @@ export function createScreeningModel(model: ScreeningModel): (words: readonly st
       });
       counts[index + 1] = count;
     }
-    return strongest(stretches(words.length).map(([start, end]) => judge(model.bias, sums, counts, start, end)));
+    return strongest(
+      stretches(words.length).map(([start, end]) => judge(model.bias, sums, counts, start, end)),
+    );
   };
 }
 

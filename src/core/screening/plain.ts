@@ -19,7 +19,8 @@ const LEET: Readonly<Record<string, string>> = {
   '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '|': 'i', '*': '', '#': '', '€': 'e', '+': 't',
 }; // prettier-ignore
 
-const LEET_WORD = /(?<![\p{L}\p{N}])(?=[\p{N}@$]{0,2}\p{L})[\p{L}0134571@$!|*#€+]*[0134571@$!|*#€+][\p{L}0134571@$!|*#€+]*\p{L}/gu;
+const LEET_WORD =
+  /(?<![\p{L}\p{N}])(?=[\p{N}@$]{0,2}\p{L})[\p{L}0134571@$!|*#€+]*[0134571@$!|*#€+][\p{L}0134571@$!|*#€+]*\p{L}/gu;
 const SPACED_LETTERS = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*-]{1,2}){3,}\p{L}(?![\p{L}\p{N}])/gu;
 
 /** A text as the rules and the model read it. */
@@ -49,6 +50,7 @@ export function plainText(raw: string): PlainText {
 function fromLeet(word: string): string {
   const letters = word.match(/\p{L}/gu)?.length ?? 0;
   const signs = word.length - letters;
-  if (letters < 2 || signs > letters || /^\d+\p{L}+$/u.test(word) || /\p{L}\d{2,}$/u.test(word)) return word;
-  return [...word].map((sign) => LEET[sign] ?? sign).join('');
+  if (letters < 2 || signs > letters || /^\d+\p{L}+$/u.test(word) || /\p{L}\d{2,}$/u.test(word))
+    return word;
+  return Array.from(word, (sign) => LEET[sign] ?? sign).join('');
 }

@@ -39,9 +39,14 @@ export function createScreen(model: ScreeningModel): Screen {
 
     const risk = RISK_RULES.find((rule) => ruleHolds(rule, text));
     if (risk) return outcome(risk.finding, risk.id);
-    const foreign = LANGUAGE_RULES.find((rule) => rule.pattern.test(languageText(text.folded, rule)));
+    const foreign = LANGUAGE_RULES.find((rule) =>
+      rule.pattern.test(languageText(text.folded, rule)),
+    );
     if (foreign) {
-      return { ...outcome({ kind: 'crisis', category: 'self' }, `language-${foreign.language}`), language: foreign.language };
+      return {
+        ...outcome({ kind: 'crisis', category: 'self' }, `language-${foreign.language}`),
+        language: foreign.language,
+      };
     }
     const verdict = judge(text.words);
     if (verdict.risk >= RISK_FROM) return outcome(verdict.riskFinding, 'model');

@@ -29,8 +29,15 @@ export function measureQuestions(assistant: Assistant, folder: string): Measured
       figure('right answer first', 'high', answerable, rightFirst),
       figure('right answer first or among the choices', 'high', answerable, rightFirstOrChoice),
       figure('wrong with confidence', 'low', answerable, wrongWithConfidence),
-      figure('unanswerable, answered as if covered', 'low', unanswerable, ({ reply }) => reply.kind === 'answer'),
-      figure('unanswerable, declined', 'high', unanswerable, ({ reply }) => DECLINED.has(reply.kind)),
+      figure(
+        'unanswerable, answered as if covered',
+        'low',
+        unanswerable,
+        ({ reply }) => reply.kind === 'answer',
+      ),
+      figure('unanswerable, declined', 'high', unanswerable, ({ reply }) =>
+        DECLINED.has(reply.kind),
+      ),
     ],
     details: groupBy(answerable, ({ style }) => style).map(([style, group]) =>
       figure(`  first, ${style}`, 'high', group, rightFirst),
@@ -58,7 +65,9 @@ function wrongWithConfidence({ reply, entries }: Row): boolean {
 }
 
 function choicesOf(reply: Reply): readonly string[] {
-  return reply.parts.flatMap((part) => (part.role === 'choices' ? part.choices.map(({ id }) => id) : []));
+  return reply.parts.flatMap((part) =>
+    part.role === 'choices' ? part.choices.map(({ id }) => id) : [],
+  );
 }
 
 function describe({ question, style, entries, reply }: Row): string {

@@ -6,7 +6,11 @@ import { CLASSES } from '../../core/screening/model.ts';
 import type { LabelledQuestion } from './matching.ts';
 import type { LabelledMessage } from './screening.ts';
 
-const questionSchema = z.object({ question: z.string(), entries: z.array(z.string()), style: z.string() });
+const questionSchema = z.object({
+  question: z.string(),
+  entries: z.array(z.string()),
+  style: z.string(),
+});
 const messageSchema = z.object({
   text: z.string(),
   kind: z.enum(SCREENING_KINDS),
@@ -40,7 +44,10 @@ export function readQuestions(folder: string): (LabelledQuestion & { readonly st
 }
 
 export function readMessages(folder: string): LabelledMessage[] {
-  return readLines(folder, messageSchema).map((line) => ({ text: line.text, finding: findingOf(line) }));
+  return readLines(folder, messageSchema).map((line) => ({
+    text: line.text,
+    finding: findingOf(line),
+  }));
 }
 
 /** Every line of every .jsonl file in a folder, in the order of the file names. */

@@ -26,7 +26,9 @@ export function commonWords(texts: readonly string[]): ReadonlySet<string> {
     const group = counts.has(shorter) ? [shorter, ...words] : words;
     const most = Math.max(...group.map((word) => counts.get(word) ?? 0));
     for (const word of group) {
-      const inflected = group.some((other) => other !== word && (`${other}s` === word || `${other}d` === word));
+      const inflected = group.some(
+        (other) => other !== word && (`${other}s` === word || `${other}d` === word),
+      );
       if (!inflected && (counts.get(word) ?? 0) * SLIP_RATIO < most) slips.add(word);
     }
   }

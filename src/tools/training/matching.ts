@@ -21,8 +21,9 @@ export interface LabelledQuestion {
 const FOLDS = 5;
 const EPOCHS = 5;
 const RATE = 0.3;
+const MIN_TEXTS = 3;
 /** Weights smaller than this share of the largest are left out of the file. */
-const PRUNED_BELOW = 0.02;
+const PRUNED_BELOW = 0.08;
 /** Passes over the questions while the ranking is fitted. */
 const RANKING_STEPS = 60;
 
@@ -59,6 +60,7 @@ export function trainMatching(
       classes: faq.entries.length,
       epochs: EPOCHS,
       rate: RATE,
+      minTexts: MIN_TEXTS,
     });
 
   const measured: Measured[] = [];
@@ -84,8 +86,14 @@ export function trainMatching(
   return {
     learned: encodeRelations(learn(labelled), faq, fitUnseen(measured)),
     ranking,
-    confidence: fitLogistic(rows, judged.map(({ first }) => first)),
-    choosable: fitLogistic(rows, judged.map(({ amongThree }) => amongThree)),
+    confidence: fitLogistic(
+      rows,
+      judged.map(({ first }) => first),
+    ),
+    choosable: fitLogistic(
+      rows,
+      judged.map(({ amongThree }) => amongThree),
+    ),
     english,
   };
 }
@@ -172,4 +180,3 @@ function fitUnseen(measured: readonly Measured[]): [number, number] {
   const slope = (count * xy - x * y) / (count * xx - x * x || 1);
   return [(y - slope * x) / (count || 1), slope];
 }
-

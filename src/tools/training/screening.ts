@@ -15,7 +15,8 @@ export interface LabelledMessage {
 
 const EPOCHS = 12;
 const RATE = 0.1;
-const PRUNED_BELOW = 0.012;
+const MIN_TEXTS = 3;
+const PRUNED_BELOW = 0.05;
 
 /** Learns the screening model from labelled messages. */
 export function trainScreening(messages: readonly LabelledMessage[]): ScreeningModel {
@@ -24,6 +25,7 @@ export function trainScreening(messages: readonly LabelledMessage[]): ScreeningM
     classes: CLASSES.length,
     epochs: EPOCHS,
     rate: RATE,
+    minTexts: MIN_TEXTS,
   });
   return {
     bias: [...model.bias].map((value) => Math.round(value * 1e4) / 1e4),

@@ -11,6 +11,8 @@ export interface SoftmaxOptions {
   readonly classes: number;
   readonly epochs: number;
   readonly rate: number;
+  /** Features that occur in fewer texts teach nothing that holds elsewhere, and are left out. */
+  readonly minTexts: number;
 }
 
 /** Class weights for every bucket, row by row: `weights[bucket * classes + class]`. */
@@ -27,7 +29,8 @@ const CAUTION = 0.01;
 
 /** Trains a linear softmax classifier by AdaGrad, in an order that depends on nothing but the examples. */
 export function trainSoftmax(examples: readonly Example[], options: SoftmaxOptions): SoftmaxModel {
-  const { buckets, classes, epochs, rate } = options;
+  const { buckets, classes, epochs, rate, minTexts } = options;
+  const rare = rareBuckets(examples, buckets, minTexts);
   const weights = new Float32Array(buckets * classes);
   const squares = new Float32Array(buckets * classes).fill(CAUTION);
   const bias = new Float32Array(classes);
@@ -42,11 +45,13 @@ export function trainSoftmax(examples: readonly Example[], options: SoftmaxOptio
       const scale = 1 / Math.sqrt(example.buckets.length || 1);
       const belief = probabilities(classScores(model, example.buckets));
       for (let label = 0; label < classes; label++) {
-        const error = ((belief[label] ?? 0) - (label === example.label ? 1 : 0)) * (example.weight ?? 1);
+        const error =
+          ((belief[label] ?? 0) - (label === example.label ? 1 : 0)) * (example.weight ?? 1);
         if (Math.abs(error) < NEGLIGIBLE) continue;
         bias[label] = (bias[label] ?? 0) - rate * 0.05 * error;
         const gradient = error * scale;
         for (const bucket of example.buckets) {
+          if (rare[bucket]) continue;
           const place = bucket * classes + label;
           const sum = (squares[place] ?? 0) + gradient * gradient;
           squares[place] = sum;
@@ -58,8 +63,19 @@ export function trainSoftmax(examples: readonly Example[], options: SoftmaxOptio
   return model;
 }
 
+function rareBuckets(examples: readonly Example[], buckets: number, minTexts: number): Uint8Array {
+  const texts = new Uint32Array(buckets);
+  for (const example of examples) {
+    for (const bucket of new Set(example.buckets)) texts[bucket] = (texts[bucket] ?? 0) + 1;
+  }
+  return Uint8Array.from(texts, (count) => (count < minTexts ? 1 : 0));
+}
+
 /** The score of every class for one text. */
-export function classScores({ classes, weights, bias }: SoftmaxModel, buckets: readonly number[]): Float32Array {
+export function classScores(
+  { classes, weights, bias }: SoftmaxModel,
+  buckets: readonly number[],
+): Float32Array {
   const scores = bias.slice();
   const scale = 1 / Math.sqrt(buckets.length || 1);
   for (const bucket of buckets) {

@@ -17,8 +17,16 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       '(?:i|me|<OTHER>) (?:<ADV>)?(?:have |has |had |think i |think i have |think (?:he|she|they) )?(?:<ADV>)?(?:overdosed|overdose|overdosing|is overdosing|am overdosing|took an overdose|taken an overdose)|(?:just|think|might have|may have|accidentally|having) (?:<FEW>)?(?:overdosed|overdosing|an overdose)|i (?:am )?overdosing',
     ),
     unless: notNow,
-    examples: ['I think I overdosed', 'my friend has overdosed please help', 'she is overdosing right now'],
-    counterexamples: ['can you overdose in a clinic?', 'I overdosed in 2015 and lived', 'overdosed on chocolate again'],
+    examples: [
+      'I think I overdosed',
+      'my friend has overdosed please help',
+      'she is overdosing right now',
+    ],
+    counterexamples: [
+      'can you overdose in a clinic?',
+      'I overdosed in 2015 and lived',
+      'overdosed on chocolate again',
+    ],
   },
   {
     id: 'took-too-much',
@@ -28,8 +36,17 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       '(?:took|taken|swallowed|swallow|drank|drunk|downed|ate|eaten|popped|snorted|injected|had|used|done|did|take|give|gave|given) (?:<ADV>)?(?:way |far |a bit )?(?:too much|too many|double|twice|three times|triple|four times|all (?:of )?(?:the|my|his|her|their|them|it)|the whole|the entire|a whole|an entire|the rest of|every|half (?:the|a) (?:bottle|box|pack)|a (?:lot|bunch|load|bottle|box|handful|fistful|heap|ton|pack|packet) of|handfuls? of|loads of|lots of|everything in|(?:\\d\\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eight|nine|seven) (?:of )?)(?: |$)?(?:<ANY>)?(?:<MEDICINE>|packet|blister|bottle|strip|the cabinet|medicine cabinet|at once)|(?:took|swallowed|taken) (?:<ADV>)?(?:them all|all of them|too much|too many|the lot|everything)(?: |$)|(?:double|triple|quadruple) dosed|(?:mixed|took|taken|washed|drank|swallowed) (?:<ANY>)?<MEDICINE> (?:<FEW>)?(?:with|and|on top of) (?:<FEW>)?(?:<SUBSTANCE>|<MEDICINE>) (?:<FAR>)?(?:can not|cannot|feel (?:weird|sick|faint|wrong|bad)|dizzy|passing out|shaking|slow|sleepy|numb|blurry|scared)',
     ),
     unless: notNow,
-    examples: ['i took too many of my pills', 'she swallowed a whole bottle of tylenol', 'he took all of the tablets', 'took 30 paracetamol'],
-    counterexamples: ['took a whole box of biscuits to work', 'I took too much on at work lol', 'years ago I took a bottle of pills'],
+    examples: [
+      'i took too many of my pills',
+      'she swallowed a whole bottle of tylenol',
+      'he took all of the tablets',
+      'took 30 paracetamol',
+    ],
+    counterexamples: [
+      'took a whole box of biscuits to work',
+      'I took too much on at work lol',
+      'years ago I took a bottle of pills',
+    ],
   },
   {
     id: 'breathing-now',
@@ -41,8 +58,17 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     unless: words(
       `${notNow.source.slice(6, -5)}|(?:so|that) (?:funny|hilarious)|hilarious|breathing (?:exercises?|techniques?|space)|panic attacks? (?:always|often|usually|when|are|feel)|(?:often|sometimes|usually|every time|whenever|always)|smog|mask|in this heat|stairs`,
     ),
-    examples: ["I can't breathe", 'her lips are blue', 'he has stopped breathing', 'my throat is closing up'],
-    counterexamples: ["I can't breathe, that was so funny lol", 'can ketamine stop my breathing?', 'breathing exercises are hard to do'],
+    examples: [
+      "I can't breathe",
+      'her lips are blue',
+      'he has stopped breathing',
+      'my throat is closing up',
+    ],
+    counterexamples: [
+      "I can't breathe, that was so funny lol",
+      'can ketamine stop my breathing?',
+      'breathing exercises are hard to do',
+    ],
   },
   {
     id: 'unconscious-now',
@@ -54,8 +80,16 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     unless: words(
       `${notNow.source.slice(6, -5)}|(?:i|me) (?:<ADV>)?(?:will not|do not|can not|never) wake up|alarm|asleep in (?:class|meetings)`,
     ),
-    examples: ['she won\'t wake up after her infusion', 'my husband is unresponsive', 'I keep passing out'],
-    counterexamples: ['what if I do not wake up after the infusion?', 'my son never wakes up before his alarm', 'is it common to faint?'],
+    examples: [
+      "she won't wake up after her infusion",
+      'my husband is unresponsive',
+      'I keep passing out',
+    ],
+    counterexamples: [
+      'what if I do not wake up after the infusion?',
+      'my son never wakes up before his alarm',
+      'is it common to faint?',
+    ],
   },
   {
     id: 'heart-stroke-bleeding-now',
@@ -67,7 +101,15 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     unless: words(
       `${notNow.source.slice(6, -5)}|(?:often|sometimes|usually|whenever|every time|always|for years)|heart ?break|bill|price|scared me`,
     ),
-    examples: ['I have chest pain and my arm is numb', 'his face is drooping', "the bleeding won't stop"],
-    counterexamples: ['does ketamine cause chest pain?', 'is it normal to have chest pains?', 'the bill gave me a heart attack lol'],
+    examples: [
+      'I have chest pain and my arm is numb',
+      'his face is drooping',
+      "the bleeding won't stop",
+    ],
+    counterexamples: [
+      'does ketamine cause chest pain?',
+      'is it normal to have chest pains?',
+      'the bill gave me a heart attack lol',
+    ],
   },
 ];

@@ -43,7 +43,10 @@ export const LANGUAGE_RULES: readonly LanguageRule[] = [
       '(?:ich )?(?:will|mochte|mag|kann|wunschte|wurde gern) (?:ich )?(?:nur |einfach |nur noch |wirklich |jetzt )*(?:sterben|tot sein|mich umbringen|mich toten|mir das leben nehmen|nicht mehr (?:leben|da sein|aufwachen|weiterleben|weiter ?machen)|nicht mehr)|(?:bringe|bring) mich um|mich umbringen|mich umzubringen|selbst ?mord|suizid(?:gedanken|al)?|lebensmude|keinen (?:grund|sinn) (?:mehr )?(?:zu|zum) leben|uberdosis|(?:alle|zu viele) (?:tabletten|pillen) (?:genommen|geschluckt)',
     ),
     examples: ['ich will nicht mehr leben', 'Ich möchte sterben', 'ich bringe mich um'],
-    counterexamples: ['ich will wissen, wie lange das dauert', 'kann man das auch ohne Tropf machen'],
+    counterexamples: [
+      'ich will wissen, wie lange das dauert',
+      'kann man das auch ohne Tropf machen',
+    ],
   },
   {
     language: 'pt',

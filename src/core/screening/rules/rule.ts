@@ -27,8 +27,10 @@ const PIECES: Readonly<Record<string, string>> = {
   FEW: upTo(2),
   FAR: upTo(8),
   /** Somebody close, or a pronoun for them. */
-  OTHER: '(?:he|she|they|(?:my|our|his|her|a|this|the|one of my|some) (?:[^ .]+ )?(?:friend|friends|mate|buddy|pal|brother|sister|son|daughter|child|children|boy|girl|wife|husband|partner|boyfriend|girlfriend|ex|mother|father|parent|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|roommate|flatmate|housemate|colleague|coworker|neighbour|neighbor|client|patient|student|guy|person|member|user|comrade|teammate|fiance|fiancee|stepson|stepdaughter|man|woman|lad|mother in law|bestie)|someone|somebody)',
-  THEMSELF: '(?:himself|herself|themselves|themself|hisself|theirself|theirselves|him self|her self)',
+  OTHER:
+    '(?:he|she|they|(?:my|our|his|her|a|this|the|one of my|some) (?:[^ .]+ )?(?:friend|friends|mate|buddy|pal|brother|sister|son|daughter|child|children|boy|girl|wife|husband|partner|boyfriend|girlfriend|ex|mother|father|parent|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|roommate|flatmate|housemate|colleague|coworker|neighbour|neighbor|client|patient|student|guy|person|member|user|comrade|teammate|fiance|fiancee|stepson|stepdaughter|man|woman|lad|mother in law|bestie)|someone|somebody)',
+  THEMSELF:
+    '(?:himself|herself|themselves|themself|hisself|theirself|theirselves|him self|her self)',
   MEDICINE:
     '(?:pills?|tablets?|tabs|medicines?|medication|medications|capsules?|paracetamol|tylenol|acetaminophen|ibuprofen|aspirin|painkillers?|sleeping pills?|sleepers|antidepressants?|ssris?|snris?|zoloft|sertraline|lexapro|prozac|fluoxetine|citalopram|escitalopram|paroxetine|paxil|venlafaxine|effexor|cymbalta|duloxetine|wellbutrin|bupropion|mirtazapine|trazodone|seroquel|quetiapine|lithium|lamictal|lamotrigine|prazosin|propranolol|gabapentin|pregabalin|lyrica|xanax|alprazolam|valium|diazepam|klonopin|clonazepam|ativan|lorazepam|benzos?|benzodiazepines?|adderall|ritalin|tramadol|oxy|oxycodone|codeine|morphine|opioids?|opiates?|methadone|suboxone|insulin|blood pressure (?:pills?|tablets?|medicines?)|lozenges?|troches?|ketamine|esketamine|spravato)',
   SUBSTANCE:

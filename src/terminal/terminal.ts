@@ -1,0 +1,72 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { respond, type Assistant } from '../core/respond.ts';
+import { answerBatch } from './batch.ts';
+import { converse } from './conversation.ts';
+import { renderText } from './render.ts';
+
+/** The parts of a process that the terminal surface touches. */
+export interface TerminalStreams {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Widest line that reads well; a narrower window counts. */
+const MAX_WIDTH = 88;
+const MIN_WIDTH = 20;
+
+/** Answers one question and ends. */
+export async function askOnce(
+  assistant: Assistant,
+  question: string,
+  streams: TerminalStreams,
+): Promise<void> {
+  const reply = respond(assistant, question, { locale: localeOf(streams) });
+  await write(streams, `${renderText(reply, { ...renderingFor(streams), numbered: false })}\n`);
+}
+
+/** A conversation until the input ends; every line of a piped input is answered. */
+export async function askInConversation(
+  assistant: Assistant,
+  streams: TerminalStreams,
+): Promise<void> {
+  const prompt = streams.input.isTTY && streams.output.isTTY ? '> ' : '';
+  const options = { render: renderingFor(streams), prompt, locale: localeOf(streams) };
+  for await (const text of converse(assistant, linesOf(streams), options)) {
+    if (!(await write(streams, text))) return;
+  }
+  if (prompt) await write(streams, '\n');
+}
+
+/** A batch of JSON Lines. */
+export async function askInBatch(assistant: Assistant, streams: TerminalStreams): Promise<void> {
+  for await (const line of answerBatch(assistant, linesOf(streams))) {
+    if (!(await write(streams, `${line}\n`))) return;
+  }
+}
+
+function linesOf({ input }: TerminalStreams): AsyncIterable<string> {
+  return createInterface({ input, crlfDelay: Infinity });
+}
+
+/** Waits until the text is taken; false once the reader has gone. */
+function write({ output }: TerminalStreams, text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    output.write(text, (error) => resolve(!error));
+  });
+}
+
+function renderingFor({ output, environment }: TerminalStreams) {
+  const width = output.isTTY
+    ? Math.max(MIN_WIDTH, Math.min(output.columns ?? MAX_WIDTH, MAX_WIDTH))
+    : undefined;
+  return { width, colour: output.isTTY === true && !environment['NO_COLOR'] };
+}
+
+/** The locale of the process, such as `en-GB` from `en_GB.UTF-8`; none for the C locale. */
+function localeOf({ environment }: TerminalStreams): string | undefined {
+  const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'];
+  const match = /^([a-z]{2})_([A-Z]{2})/.exec(locale ?? '');
+  return match ? `${match[1]}-${match[2]}` : undefined;
+}

@@ -1,0 +1,28 @@
+/**
+ * `npm run faq:check`: every problem of the FAQ at once, as `file:line:column: severity: what. Advice. [code]`.
+ * `--release` turns overdue reviews and helplines into errors, `--date YYYY-MM-DD` says what today is.
+ * Leaves with 1 if there is an error.
+ */
+import { parseArgs } from 'node:util';
+import { formatProblem } from '../core/problem.ts';
+import { checkFaq } from './checking/check.ts';
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      release: { type: 'boolean', default: false },
+      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    },
+  });
+  const folder = positionals[0] ?? 'faq';
+  const problems = checkFaq(folder, { today: values.date, release: values.release });
+  for (const problem of problems) {
+    process.stdout.write(`${formatProblem({ ...problem, file: `${folder}/${problem.file}` })}\n`);
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  process.stdout.write(`${errors} errors, ${problems.length - errors} warnings.\n`);
+  if (errors > 0) process.exitCode = 1;
+}
+
+main();
