@@ -21,6 +21,12 @@ const snowflake = z
   .string()
   .regex(/^\d{17,20}$/, 'must be an id of 17 to 20 digits: right-click in Discord > Copy ID.');
 
+const portSchema = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port from 0 to 65535.')
+  .transform(Number)
+  .refine((port) => port <= 65_535, 'must be a port from 0 to 65535.');
+
 const environmentSchema = z.object({
   DISCORD_TOKEN: tokenSchema.optional(),
   DISCORD_API_URL: z.url({ error: 'must be a URL such as https://discord.com/api.' }).optional(),
@@ -38,13 +44,8 @@ const environmentSchema = z.object({
     .regex(/^[A-Za-z]{2}$/, 'must be a country code of two letters, such as GB.')
     .transform((code) => code.toUpperCase())
     .optional(),
-  PORT: z.coerce.number().int().min(0).max(65_535, 'must be a port from 0 to 65535.').default(8787),
-  HEALTH_PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535, 'must be a port from 0 to 65535.')
-    .optional(),
+  PORT: portSchema.default(8787),
+  HEALTH_PORT: portSchema.optional(),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug.' })
     .default('info'),

@@ -60,9 +60,9 @@ function renderPart(part: Part, paint: Paint, list: List): string {
     case 'helplines':
       return part.helplines.map(helplineText).join('\n');
     case 'choices':
-      return `${list(part.choices)}\nNone of these? Ask in other words, or ask somebody named below.`;
+      return `${list(part.choices)}\n\nNone of these? Ask in other words, or ask somebody named below.`;
     case 'related':
-      return `You may also want to ask:\n${list(part.related)}`;
+      return `${part.heading}\n${list(part.related)}`;
     case 'topics':
       return `Topics: ${part.topics.join(', ')}.`;
     case 'later':
@@ -72,7 +72,9 @@ function renderPart(part: Part, paint: Paint, list: List): string {
 
 function sourceLine(sections: readonly string[], reviewed: string): string {
   if (sections.length === 0) return `Last reviewed ${reviewed}.`;
-  return `From the article's section on ${sections.join(', ')}. Last reviewed ${reviewed}.`;
+  const names = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(sections);
+  const section = sections.length === 1 ? 'section' : 'sections';
+  return `From the article's ${section} on ${names}. Last reviewed ${reviewed}.`;
 }
 
 function helplineText({ name, call, text, chat, hours }: Helpline): string {

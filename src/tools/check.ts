@@ -21,7 +21,7 @@ function main(): void {
     process.stdout.write(`${formatProblem({ ...problem, file: `${folder}/${problem.file}` })}\n`);
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  process.stdout.write(`${errors} errors, ${problems.length - errors} warnings.\n`);
+  process.stdout.write(`Errors: ${errors}, warnings: ${problems.length - errors}.\n`);
   if (errors > 0) process.exitCode = 1;
 }
 

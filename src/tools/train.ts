@@ -19,15 +19,33 @@ import { trainScreening } from './training/screening.ts';
 const MATCHING_FILE = 'src/core/matching/weights.ts';
 const SCREENING_FILE = 'src/core/screening/weights.ts';
 /** What the weights depend on beside the FAQ: an edit of the FAQ works at once and asks for no training. */
-const INPUTS = ['training/questions', 'training/messages', 'src/tools/training'];
+const FOLDERS = ['training/questions', 'training/messages', 'src/tools/training'];
+const FEATURE_CODE = [
+  'src/core/text.ts',
+  'src/core/colloquial.ts',
+  'src/core/hash.ts',
+  'src/core/matching/features.ts',
+  'src/core/matching/index.ts',
+  'src/core/matching/confidence.ts',
+  'src/core/matching/query.ts',
+  'src/core/matching/spelling.ts',
+  'src/core/matching/stem.ts',
+  'src/core/matching/stopwords.ts',
+  'src/core/matching/tokens.ts',
+  'src/core/screening/features.ts',
+  'src/core/screening/model.ts',
+  'src/core/screening/plain.ts',
+  'src/core/screening/word-classes.ts',
+];
 
 function fingerprint(): string {
   const sum = createHash('sha256');
-  for (const folder of INPUTS) {
-    for (const name of readdirSync(folder).toSorted()) {
-      sum.update(name).update(readFileSync(join(folder, name)));
-    }
-  }
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .toSorted()
+      .map((name) => join(folder, name)),
+  );
+  for (const path of [...files, ...FEATURE_CODE]) sum.update(path).update(readFileSync(path));
   return sum.digest('hex').slice(0, 16);
 }
 

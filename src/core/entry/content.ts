@@ -58,10 +58,10 @@ export function contentProblems(entry: EntryFile, parsed: Parsed<EntryFile>): re
     { path: ['question'], text: entry.question },
     { path: ['answer'], text: entry.answer },
     ...(entry.more ? [{ path: ['more'], text: entry.more }] : []),
-    ...(entry.notes ?? []).map((note, index) => ({
-      path: ['notes', index, 'text'],
-      text: note.text,
-    })),
+    ...(entry.notes ?? []).flatMap((note, index) => [
+      { path: ['notes', index, 'text'], text: note.text },
+      { path: ['notes', index, 'reference'], text: note.reference },
+    ]),
   ];
   return texts.flatMap(({ path, text }) =>
     FORBIDDEN.flatMap(({ code, pattern, message, advice, allowedInQuestion }) => {

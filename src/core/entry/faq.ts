@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import type { Problem, Result } from '../problem.ts';
 import { contentProblems } from './content.ts';
 import {
@@ -89,7 +90,9 @@ export function buildFaq(files: readonly SourceFile[]): Result<Faq> {
 
   problems.push(...claimProblems(claims, entries));
   problems.push(...identityProblems(entries));
-  problems.push(...relatedProblems(entries));
+  problems.push(
+    ...relatedProblems(entries, new Set(files.flatMap(({ path }) => readPath(path)?.id ?? []))),
+  );
   for (const { entry, parsed } of entries) problems.push(...contentProblems(entry, parsed));
 
   const errors = problems.filter((problem) => problem.severity === 'error');
@@ -253,8 +256,8 @@ function identityProblems(entries: readonly Loaded[]): readonly Problem[] {
   return problems;
 }
 
-function relatedProblems(entries: readonly Loaded[]): readonly Problem[] {
-  const ids = new Set(entries.map(({ entry }) => entry.id));
+/** `ids` holds the broken entries' too: what is wrong with them is told once, at their own place. */
+function relatedProblems(entries: readonly Loaded[], ids: ReadonlySet<string>): readonly Problem[] {
   return entries.flatMap(({ entry, parsed }) =>
     entry.related.flatMap((id, index) =>
       ids.has(id) && id !== entry.id
@@ -275,12 +278,6 @@ function relatedProblems(entries: readonly Loaded[]): readonly Problem[] {
 }
 
 function nearest(id: string, known: ReadonlySet<string>): string {
-  const parts = id.split('-');
-  let best = '';
-  let bestShared = 0;
-  for (const candidate of known) {
-    const shared = parts.filter((part) => candidate.split('-').includes(part)).length;
-    if (shared > bestShared) [best, bestShared] = [candidate, shared];
-  }
-  return best ? `Did you mean "${best}"?` : 'Check the spelling, or add it.';
+  const [best] = new Fuse([...known], { threshold: 0.4 }).search(id, { limit: 1 });
+  return best ? `Did you mean "${best.item}"?` : 'Check the spelling, or add it.';
 }

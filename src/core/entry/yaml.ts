@@ -1,7 +1,9 @@
 import {
   isAlias,
   isCollection,
+  isMap,
   isNode,
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
@@ -22,6 +24,7 @@ export interface Parsed<T> {
   readonly problemAt: (
     path: readonly PropertyKey[],
     details: Pick<Problem, 'severity' | 'code' | 'message' | 'advice'>,
+    at?: 'key',
   ) => Problem;
 }
 
@@ -61,8 +64,8 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   faults.push(...structureFaults(document, place));
   if (faults.length > 0) return { ok: false, problems: faults };
 
-  const problemAt: Parsed<T>['problemAt'] = (path, details) => ({
-    ...place(offsetOf(document, path)),
+  const problemAt: Parsed<T>['problemAt'] = (path, details, at) => ({
+    ...place(offsetOf(document, path, at)),
     ...details,
   });
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
@@ -122,7 +125,15 @@ function structureFaults(document: Document, place: (offset: number) => Place) {
   return faults;
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+/** Where the value at `path` stands; `at: 'key'` gives the place of its key. */
+function offsetOf(document: Document, path: readonly PropertyKey[], at?: 'key'): number {
+  if (at === 'key') {
+    const parent: unknown =
+      path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair =
+      isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+    if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+  }
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
@@ -137,12 +148,16 @@ function describeIssue(
   const name = issue.path.map(String).join('.') || 'the file';
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      problemAt([...issue.path, key], {
-        severity: 'error',
-        code: 'unknown-field',
-        message: `There is no field "${key}".`,
-        advice: 'Check the spelling; faq/README.md lists the fields.',
-      }),
+      problemAt(
+        [...issue.path, key],
+        {
+          severity: 'error',
+          code: 'unknown-field',
+          message: `There is no field "${key}".`,
+          advice: 'Check the spelling; faq/README.md lists the fields.',
+        },
+        'key',
+      ),
     );
   }
   const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);

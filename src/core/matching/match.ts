@@ -17,8 +17,9 @@ export interface MatchedEntry {
   readonly entry: Entry;
   /** Share of the belief among all candidates, 0 to 1. */
   readonly share: number;
-  /** The entry's wording that is nearest to what was asked. */
+  /** The entry's wording that is nearest to what was asked, and how like it is, 0 to 1. */
   readonly wording: string;
+  readonly likeness: number;
 }
 
 /** What the question was found to mean. */
@@ -74,9 +75,11 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
     const choosable = query.terms.size === 0 ? 0 : logistic(features, model.choosable);
     return { query, ranked, score, choosable };
   };
-  const matched = ({ entry: number, share, wording }: Ranked): MatchedEntry[] => {
+  const matched = ({ entry: number, share, wording, features }: Ranked): MatchedEntry[] => {
     const entry = entries[number];
-    return entry ? [{ entry, share, wording: wordingOf(entry, wording) }] : [];
+    return entry
+      ? [{ entry, share, wording: wordingOf(entry, wording), likeness: features[1] ?? 0 }]
+      : [];
   };
   const decide = ({ ranked, score, choosable }: ReturnType<typeof weigh>): Match => {
     const first = ranked[0];

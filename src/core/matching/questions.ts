@@ -1,7 +1,7 @@
 /** A longer message tells a story; its question marks don't make it two questions. */
 const MAX_LENGTH = 240;
 /** A part with fewer words is "right?" or "and why?", no question of its own. */
-const MIN_WORDS = 4;
+const MIN_WORDS = 3;
 
 const BETWEEN_QUESTIONS =
   /\?+\s*|,?\s+(?:and|also)\s+(?=(?:how|what|when|where|who|why|does|do|is|are|can|will)\b)/iu;

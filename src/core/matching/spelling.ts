@@ -4,8 +4,6 @@ import Fuse from 'fuse.js';
 const MIN_LENGTH = 4;
 /** fuse.js scores 0 (same) to 1; a correction above this is a guess. */
 const MAX_SCORE = 0.34;
-/** Corrections are remembered for so many words; people misspell the same ones. */
-const CACHE_SIZE = 4096;
 
 /** Never turn one of these into another word, or another word into one of these: a slip would change the meaning. */
 const UNTOUCHABLE = new Set([
@@ -33,18 +31,12 @@ export function createSpeller(
 ): Speller {
   const knows = (word: string) => vocabulary.has(word) || english.has(word);
   const shelves = shelve([...vocabulary.keys()].filter((word) => word.length >= MIN_LENGTH));
-  const cache = new Map<string, string>();
 
   return {
     knows,
     correct(word) {
       if (word.length < MIN_LENGTH || knows(word) || /\d/.test(word)) return word;
-      const cached = cache.get(word);
-      if (cached !== undefined) return cached;
-      const corrected = nearest(word, candidatesFor(word, shelves), vocabulary);
-      if (cache.size >= CACHE_SIZE) cache.clear();
-      cache.set(word, corrected);
-      return corrected;
+      return nearest(word, candidatesFor(word, shelves), vocabulary);
     },
   };
 }

@@ -46,12 +46,13 @@ export function composeEntry(entry: Entry, score: number | null, setting: Settin
   const related = entry.related.flatMap((id) => setting.faq.byId.get(id) ?? []).map(choiceOf);
   const parts: Part[] = [
     { role: 'question', text: entry.question },
-    ...(covered ? [] : [{ role: 'say', text: notices.notCovered } as const]),
     { role: 'answer', text: entry.answer },
     ...(entry.more ? [{ role: 'more', text: entry.more } as const] : []),
     ...(entry.notes ? [{ role: 'notes', notes: entry.notes } as const] : []),
     { role: 'source', sections: entry.sections, reviewed: entry.reviewed },
-    ...(related.length > 0 ? [{ role: 'related', related } as const] : []),
+    ...(related.length > 0
+      ? [{ role: 'related', heading: notices.related, related } as const]
+      : []),
   ];
   return {
     kind: covered ? 'answer' : 'not_covered',
@@ -79,7 +80,7 @@ function composeChoices(match: Match, setting: Setting): Reply {
 function composeNoMatch(match: Match, setting: Setting): Reply {
   const { notices } = setting.safety;
   const near = match.entries
-    .filter(({ share, entry }) => share >= NEAR_FROM && entry.topic !== 'bot')
+    .filter(({ likeness, entry }) => likeness >= NEAR_FROM && entry.topic !== 'bot')
     .slice(0, 3)
     .map(toChoice);
   return {
@@ -89,15 +90,17 @@ function composeNoMatch(match: Match, setting: Setting): Reply {
     parts: [
       { role: 'say', text: notices.noMatch },
       { role: 'say', text: notices.noMatchHint },
-      ...(near.length > 0 ? [{ role: 'related', related: near } as const] : []),
+      ...(near.length > 0
+        ? [{ role: 'related', heading: notices.nearest, related: near } as const]
+        : []),
       { role: 'topics', topics: MEMBER_TOPICS },
     ],
     closing: Closing.withReferral(setting.safety, setting.country),
   };
 }
 
-/** From this share of belief a question is near enough to be named when nothing fits. */
-const NEAR_FROM = 0.15;
+/** From this likeness a question is near enough to be named when nothing fits. */
+const NEAR_FROM = 0.35;
 
 /** The topics that members browse, in words. */
 const MEMBER_TOPICS = [

@@ -41,7 +41,15 @@ export function composeGuardrail(
     ...(TAKEN.has(category)
       ? [{ role: 'say', text: taken.replace('{number}', number) } as const]
       : []),
-    ...(nearby.length > 0 ? [{ role: 'related', related: nearby.map(choiceOf) } as const] : []),
+    ...(nearby.length > 0
+      ? [
+          {
+            role: 'related',
+            heading: safety.notices.nearby,
+            related: nearby.map(choiceOf),
+          } as const,
+        ]
+      : []),
   ];
   return {
     kind: 'guardrail',

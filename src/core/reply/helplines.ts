@@ -26,6 +26,7 @@ export function crisisLines(
 
 /** The crisis lines in half a sentence, for the referral. */
 export function linesInBrief(helplines: Helplines, country: Country | undefined): string {
+  if (!country) return helplines.elsewhere.brief;
   return crisisLines(helplines, country)
     .slice(0, 3)
     .map((line) => {

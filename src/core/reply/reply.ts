@@ -42,7 +42,7 @@ export type Part =
     }
   | { readonly role: 'helplines'; readonly helplines: readonly Helpline[] }
   | { readonly role: 'choices'; readonly choices: readonly Choice[] }
-  | { readonly role: 'related'; readonly related: readonly Choice[] }
+  | { readonly role: 'related'; readonly heading: string; readonly related: readonly Choice[] }
   /** What can be asked about, in words. */
   | { readonly role: 'topics'; readonly topics: readonly string[] }
   /** In crisis: the entry that an FAQ question beside the risk asked for. */

@@ -393,6 +393,7 @@ export const BUILT_IN_SAFETY: Safety = {
     ],
     "elsewhere": {
       "emergency": "911 (US, Canada), 112 (Europe and many other countries), 999 (UK), 000 (Australia) or 111 (New Zealand)",
+      "brief": "988 in the US and Canada (call or text), 116 123 in the UK and Ireland, or findahelpline.com for any country",
       "lines": [
         {
           "name": "988 in the US and Canada",
@@ -486,10 +487,12 @@ export const BUILT_IN_SAFETY: Safety = {
     },
     "soft": "If this is close to you right now, you can talk to someone: {lines}.",
     "noMatch": "I don't have an answer to that. I only know what one article says on ketamine treatment for PTSD, and I would rather say so than guess.",
-    "noMatchHint": "Try one short question in other words, or choose a topic.",
+    "noMatchHint": "Try one short question in other words, or ask about one of these:",
     "choices": "Several answers could fit. Which of these did you mean?",
     "twoQuestions": "You asked more than one thing. Choose what to read first:",
-    "notCovered": "Our source doesn't answer this."
+    "related": "You may also want to ask:",
+    "nearby": "What I can answer:",
+    "nearest": "The nearest questions that I know:"
   },
   "languages": {
     "es": {

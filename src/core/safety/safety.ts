@@ -17,6 +17,10 @@ export const SAFETY_FILES = {
 
 /** Builds the safety texts from their files, or reports every problem in them. */
 export function buildSafety(files: readonly SourceFile[]): Result<Safety> {
+  const missing = Object.values(SAFETY_FILES).filter(
+    (path) => !files.some((file) => file.path === path),
+  );
+  if (missing.length > 0) return { ok: false, problems: missing.map(missingFile) };
   const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
   const helplines = parseYaml(
     textOf(SAFETY_FILES.helplines),
@@ -41,4 +45,16 @@ export function buildSafety(files: readonly SourceFile[]): Result<Safety> {
     result.ok ? [] : result.problems,
   );
   return { ok: false, problems };
+}
+
+function missingFile(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    code: 'missing-file',
+    message: 'This file is missing; the built-in copy of the safety texts serves.',
+    advice: 'Bring it back from version control.',
+  };
 }

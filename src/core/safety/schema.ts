@@ -37,6 +37,7 @@ export const helplinesFileSchema = z
     countries: z.array(countrySchema).min(1),
     elsewhere: z.strictObject({
       emergency: text.describe('Emergency numbers by region, for a country that is not known.'),
+      brief: text.describe('The crisis lines in half a sentence.'),
       lines: z.array(helplineSchema).min(1),
     }),
   })
@@ -93,7 +94,9 @@ export const noticesFileSchema = z
     noMatchHint: text,
     choices: text,
     twoQuestions: text,
-    notCovered: text,
+    related: text.describe('Over the questions related to an answer.'),
+    nearby: text.describe('Over what can be answered instead of a refused request.'),
+    nearest: text.describe('Over the nearest questions when none fits.'),
   })
   .meta({ title: 'Notices' });
 export type Notices = z.infer<typeof noticesFileSchema>;

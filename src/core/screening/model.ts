@@ -62,7 +62,8 @@ export function createScreeningModel(model: ScreeningModel): (words: readonly st
   };
 }
 
-function stretches(length: number): (readonly [number, number])[] {
+/** The stretches in which a text of so many words is read, as [start, end). */
+export function stretches(length: number): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   if (length <= WHOLE) found.push([0, length]);
   if (length > STRETCH) {

@@ -19,8 +19,6 @@ const LEET: Readonly<Record<string, string>> = {
   '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '|': 'i', '*': '', '#': '', '€': 'e', '+': 't',
 }; // prettier-ignore
 
-const LEET_WORD =
-  /(?<![\p{L}\p{N}])(?=[\p{N}@$]{0,2}\p{L})[\p{L}0134571@$!|*#€+]*[0134571@$!|*#€+][\p{L}0134571@$!|*#€+]*\p{L}/gu;
 const SPACED_LETTERS = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*-]{1,2}){3,}\p{L}(?![\p{L}\p{N}])/gu;
 
 /** A text as the rules and the model read it. */
@@ -28,29 +26,60 @@ export interface PlainText {
   readonly folded: FoldedText;
   /** Plain words with contractions written out; a full stop stands between sentences. */
   readonly words: readonly string[];
-  /** The words joined by blanks, with a blank at both ends, for patterns. */
+  /** The words joined by blanks, with a blank at both ends, for patterns over the whole. */
   readonly text: string;
+  /**
+   * The sentences, each with a blank at both ends, for patterns. A very short one ("lol", "just kidding")
+   * stays with the one before it, for it says how that was meant.
+   */
+  readonly sentences: readonly string[];
 }
 
 /** Undoes disguise: letters spaced out, signs for letters, coded words, frequent misspellings of grave words. */
 export function plainText(raw: string): PlainText {
   const undisguised = raw
     .replaceAll(SPACED_LETTERS, (letters) => letters.replaceAll(/[ ._*-]/g, ''))
-    .replaceAll(LEET_WORD, fromLeet);
+    .replaceAll(/\S+/gu, fromLeet);
   const folded = fold(undisguised);
   const words: string[] = [];
   for (const [index, word] of folded.words.entries()) {
     if (index > 0 && folded.sentences[index] !== folded.sentences[index - 1]) words.push('.');
     words.push(...(CODED_PARTS.get(word) ?? writtenOut(word) ?? [word]));
   }
-  return { folded, words, text: ` ${words.join(' ')} ` };
+  return { folded, words, text: ` ${words.join(' ')} `, sentences: sentencesOf(words) };
 }
 
-/** "k1ll" and "s*icide" are disguised words; "40mg", "2pm" and "h2o" are not. */
-function fromLeet(word: string): string {
+const SHORT_SENTENCE = 3;
+
+function sentencesOf(words: readonly string[]): readonly string[] {
+  const sentences: string[][] = [[]];
+  let start = 0;
+  for (let end = 0; end <= words.length; end++) {
+    if (end < words.length && words[end] !== '.') continue;
+    const sentence = words.slice(start, end);
+    start = end + 1;
+    const last = sentences.at(-1);
+    if (last && sentence.length <= SHORT_SENTENCE)
+      last.push(...(last.length > 0 ? ['.'] : []), ...sentence);
+    else sentences.push(sentence);
+  }
+  return sentences.filter(({ length }) => length > 0).map((sentence) => ` ${sentence.join(' ')} `);
+}
+
+/** A longer run of characters is no disguised word. */
+const MAX_LEET = 24;
+
+/** "k1ll" and "s*icide" are disguised words; "40mg", "2pm", "h2o" and "what?!" are not. */
+function fromLeet(token: string): string {
+  if (token.length > MAX_LEET || !/[0134571@$!|*#€+]/u.test(token)) return token;
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}@$]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(token) ?? [];
   const letters = word.match(/\p{L}/gu)?.length ?? 0;
-  const signs = word.length - letters;
-  if (letters < 2 || signs > letters || /^\d+\p{L}+$/u.test(word) || /\p{L}\d{2,}$/u.test(word))
-    return word;
-  return Array.from(word, (sign) => LEET[sign] ?? sign).join('');
+  const disguised =
+    letters >= 2 &&
+    word.length - letters <= letters &&
+    !/^\d+\p{L}+$|\p{L}\d{2,}$|^\p{L}\d\p{L}$/u.test(word) &&
+    /^[\p{L}0134571@$!|*#€+]+$/u.test(word);
+  if (!disguised) return token;
+  return before + Array.from(word, (sign) => LEET[sign] ?? sign).join('') + after;
 }

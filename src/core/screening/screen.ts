@@ -3,6 +3,7 @@ import { createScreeningModel, type ScreeningModel } from './model.ts';
 import { plainText, type PlainText } from './plain.ts';
 import { CRISIS_RULES } from './rules/crisis.ts';
 import { EMERGENCY_RULES } from './rules/emergency.ts';
+import { PAST_OR_WORK } from './rules/context.ts';
 import { GUARDRAIL_RULES } from './rules/guardrail.ts';
 import { LANGUAGE_RULES, languageText } from './rules/languages.ts';
 import type { Rule } from './rules/rule.ts';
@@ -13,9 +14,13 @@ import { GUARDRAIL_FROM, RISK_FROM } from './thresholds.ts';
 /** Rules that speak of danger, in the order in which they settle a text. */
 export const RISK_RULES: readonly Rule[] = [...EMERGENCY_RULES, ...CRISIS_RULES];
 
-/** Whether a rule's statement stands in the text and nothing takes it back. */
-export function ruleHolds(rule: Rule, { text }: PlainText): boolean {
-  return rule.pattern.test(text) && !rule.unless?.test(text);
+/** Whether a rule's statement stands in a sentence of the text and nothing in that sentence takes it back. */
+export function ruleHolds({ pattern, unless }: Rule, { sentences }: PlainText): boolean {
+  return sentences.some((sentence) => pattern.test(sentence) && !unless?.test(sentence));
+}
+
+function isSoft({ sentences }: PlainText): boolean {
+  return sentences.some((sentence) => SOFT_SUBJECT.test(sentence));
 }
 
 /** Says what a text is before anyone looks for an answer. Reads all of it, in linear time; keeps nothing. */
@@ -34,10 +39,11 @@ export function createScreen(model: ScreeningModel): Screen {
       ...finding,
       because,
       language,
-      soft: finding.kind === 'clear' && SOFT_SUBJECT.test(text.text),
+      soft: finding.kind === 'clear' && language === undefined && isSoft(text),
     });
 
-    const risk = RISK_RULES.find((rule) => ruleHolds(rule, text));
+    const floor = PAST_OR_WORK.test(text.text) ? [] : RISK_RULES;
+    const risk = floor.find((rule) => ruleHolds(rule, text));
     if (risk) return outcome(risk.finding, risk.id);
     const foreign = LANGUAGE_RULES.find((rule) =>
       rule.pattern.test(languageText(text.folded, rule)),

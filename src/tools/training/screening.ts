@@ -1,5 +1,5 @@
 import { BUCKETS, featuresAt } from '../../core/screening/features.ts';
-import { CLASSES, type ScreeningModel } from '../../core/screening/model.ts';
+import { CLASSES, stretches, type ScreeningModel } from '../../core/screening/model.ts';
 import { plainText } from '../../core/screening/plain.ts';
 import type { Finding } from '../../core/screening/screening.ts';
 import { encodeLearned } from './encode.ts';
@@ -20,7 +20,7 @@ const PRUNED_BELOW = 0.05;
 
 /** Learns the screening model from labelled messages. */
 export function trainScreening(messages: readonly LabelledMessage[]): ScreeningModel {
-  const model = trainSoftmax(messages.map(toExample), {
+  const model = trainSoftmax(messages.flatMap(toExamples), {
     buckets: BUCKETS,
     classes: CLASSES.length,
     epochs: EPOCHS,
@@ -33,16 +33,22 @@ export function trainScreening(messages: readonly LabelledMessage[]): ScreeningM
   };
 }
 
-function toExample({ text, finding, weight }: LabelledMessage): Example {
+/** A message as a whole; of a harmless one each stretch too, for all of them are harmless. */
+function toExamples({ text, finding, weight = 1 }: LabelledMessage): Example[] {
   const { words } = plainText(text);
-  const buckets: number[] = [];
-  for (let index = 0; index < words.length; index++) {
-    featuresAt(words, index, (bucket) => buckets.push(bucket));
-  }
   const label = CLASSES.findIndex(
     (known) =>
       known.kind === finding.kind &&
       (known.kind === 'clear' || (finding.kind !== 'clear' && known.category === finding.category)),
   );
-  return { buckets, label, weight: weight ?? 1 };
+  const spans = finding.kind === 'clear' ? stretches(words.length) : [[0, words.length] as const];
+  return spans.map(([start, end]) => ({ buckets: bucketsOf(words, start, end), label, weight }));
+}
+
+function bucketsOf(words: readonly string[], start: number, end: number): number[] {
+  const buckets: number[] = [];
+  for (let index = start; index < end; index++) {
+    featuresAt(words, index, (bucket) => buckets.push(bucket));
+  }
+  return buckets;
 }

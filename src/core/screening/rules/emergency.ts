@@ -5,7 +5,7 @@ const symptoms = { kind: 'emergency', category: 'symptoms' } as const;
 
 /** A question about the subject, a joke, a fear of what might come, or something long past. */
 const notNow = words(
-  'lol|lmao|haha|laughing|joking|(?:months?|years?|decades?|weeks?) (?:ago|back)|used to|last (?:year|month)|back (?:in|then)|in (?:19|20)\\d\\d|(?:can|could|does|do|did|will|would|might) (?:it|ketamine|the (?:infusion|drip|spray|treatment|drug|ketamine)|spravato|people|patients|someone|somebody|a person|you) <ANY>(?:cause|make|stop|give|get|have|feel|lead|pass out|faint|die|overdose|wake)|what (?:happens |do they do |do you do |would happen )?if|is it (?:possible|common|normal|likely|true|dangerous)|how (?:likely|common|often|do (?:clinics|staff|they))|(?:signs|symptoms|risks?|danger|chance|chances) of|afraid (?:of|that)|scared (?:of|that) (?:it|i (?:will|might))|in (?:the|a) (?:article|study|trial|film|movie|song|book)|does the article|(?:the|this|your) (?:faq|entry|article|page)|nightmares?|dreams?|chocolate|biscuits|cake|coffee|netflix|tiktok|memes|vitamins? c',
+  'lol|lmao|haha|laughing|joking|(?:months?|weeks?) (?:ago|back)|last (?:year|month)|(?:can|could|does|do|did|will|would|might) (?:it|ketamine|the (?:infusion|drip|spray|treatment|drug|ketamine)|spravato|people|patients|someone|somebody|a person|you) <ANY>(?:cause|make|stop|give|get|have|feel|lead|pass out|faint|die|overdose|wake)|what (?:happens |do they do |do you do |would happen )?if|is it (?:possible|common|normal|likely|true|dangerous)|how (?:likely|common|often|do (?:clinics|staff|they))|(?:signs|symptoms|risks?|danger|chance|chances) of|afraid (?:of|that)|scared (?:of|that) (?:it|i (?:will|might))|in (?:the|a) (?:article|study|trial|film|movie|song|book)|does the article|(?:the|this|your) (?:faq|entry|article|page)|nightmares?|dreams?|chocolate|biscuits|cake|coffee|netflix|tiktok|memes|vitamins? c',
 );
 
 export const EMERGENCY_RULES: readonly Rule[] = [
@@ -22,11 +22,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       'my friend has overdosed please help',
       'she is overdosing right now',
     ],
-    counterexamples: [
-      'can you overdose in a clinic?',
-      'I overdosed in 2015 and lived',
-      'overdosed on chocolate again',
-    ],
+    counterexamples: ['can you overdose in a clinic?', 'overdosed on chocolate again'],
   },
   {
     id: 'took-too-much',
@@ -42,11 +38,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       'he took all of the tablets',
       'took 30 paracetamol',
     ],
-    counterexamples: [
-      'took a whole box of biscuits to work',
-      'I took too much on at work lol',
-      'years ago I took a bottle of pills',
-    ],
+    counterexamples: ['took a whole box of biscuits to work', 'I took too much on at work lol'],
   },
   {
     id: 'breathing-now',

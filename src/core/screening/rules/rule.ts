@@ -1,8 +1,8 @@
 import type { Finding } from '../screening.ts';
 
 /**
- * One plain statement that settles what a text is. Patterns read {@link PlainText.text}: lower case,
- * contractions written out ("i do not"), one blank between words, " . " between sentences.
+ * One plain statement that settles what a text is. Patterns read one sentence of a `PlainText`: lower case,
+ * contractions written out ("i do not"), one blank between words, " . " before an appended "lol".
  * `examples` must be caught by this rule, `counterexamples` must not; both are its tests.
  */
 export interface Rule {

@@ -1,0 +1,29 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+/** None is privileged: the text of direct messages comes without the Message Content intent. */
+export const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages] as const;
+
+/** Discord takes an answer for three seconds; a request that hangs must not hold its handler for longer. */
+const ANSWER_TIMEOUT = 2500;
+
+/** A discord.js client that keeps as little as it can. `apiUrl` is a REST proxy; default Discord's own API. */
+export function createClient(apiUrl: string | undefined): Client {
+  return new Client({
+    intents: INTENTS,
+    // Without it the first message in a direct message channel is dropped.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [] },
+    rest: { timeout: ANSWER_TIMEOUT, retries: 0, ...(apiUrl ? { api: apiUrl } : {}) },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      ThreadMemberManager: 0,
+      GuildMemberManager: { maxSize: 50, keepOverLimit: ({ id, client }) => id === client.user.id },
+      UserManager: { maxSize: 50, keepOverLimit: ({ id, client }) => id === client.user.id },
+    }),
+  });
+}

@@ -1,0 +1,74 @@
+/** `npm run deploy`: registers the slash commands, without starting the bot. */
+import { parseArgs } from 'node:util';
+import { REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import { readConfig, withEnvFile } from '../config.ts';
+import { COMMANDS } from './commands/list.ts';
+import { describeError } from './log.ts';
+import { registerCommands } from './register.ts';
+
+const USAGE = `Usage: npm run deploy -- [--dry-run] [--guild ID] [--remove]
+
+  --dry-run   print the commands as JSON and change nothing; needs no token
+  --guild ID  only in this server, where changes show at once
+  --remove    take the commands away
+`;
+
+/** Exit codes of sysexits.h. */
+const EX_USAGE = 64;
+const EX_UNAVAILABLE = 69;
+const EX_CONFIG = 78;
+
+const applicationSchema = z.object({ id: z.string() });
+
+process.exitCode = await deploy(process.argv.slice(2));
+
+async function deploy(args: string[]): Promise<number> {
+  const flags = readFlags(args);
+  if (!flags) {
+    process.stderr.write(USAGE);
+    return EX_USAGE;
+  }
+  const definitions = flags.remove ? [] : COMMANDS.map(({ definition }) => definition);
+  if (flags['dry-run']) {
+    process.stdout.write(`${JSON.stringify(definitions, null, 2)}\n`);
+    return 0;
+  }
+  const settings = readConfig(withEnvFile(process.env));
+  const token = settings.ok ? settings.config.DISCORD_TOKEN : undefined;
+  if (!settings.ok || !token) {
+    const problems = settings.ok ? ['DISCORD_TOKEN is not set.'] : settings.problems;
+    process.stderr.write(`${problems.join('\n')}\n`);
+    return EX_CONFIG;
+  }
+  const api = settings.config.DISCORD_API_URL;
+  const rest = new REST(api ? { api } : {}).setToken(token);
+  try {
+    const { id } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
+    const outcome = await registerCommands(definitions, {
+      rest,
+      applicationId: id,
+      guildId: flags.guild,
+    });
+    process.stdout.write(`${definitions.length} commands, ${outcome}.\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`The commands could not be registered: ${describeError(error)}\n`);
+    return EX_UNAVAILABLE;
+  }
+}
+
+function readFlags(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        guild: { type: 'string' },
+        remove: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { GatewayCloseCodes } from 'discord.js';
+
+/** A reason to end the process: a restart alone doesn't mend it. */
+export interface Fatal {
+  /** Each cause has its own; the numbers follow sysexits.h where it has one. */
+  readonly exitCode: number;
+  readonly message: string;
+}
+
+export const WRONG_TOKEN: Fatal = {
+  exitCode: 77,
+  message:
+    'Discord refused the token. In the Developer Portal open your application > Bot > Reset Token, copy the new token into DISCORD_TOKEN, and start again.',
+};
+
+const BY_CLOSE_CODE: ReadonlyMap<number, Fatal> = new Map([
+  [GatewayCloseCodes.AuthenticationFailed, WRONG_TOKEN],
+  [
+    GatewayCloseCodes.InvalidShard,
+    {
+      exitCode: 80,
+      message: 'Discord refused the shard (4010). Run one process without sharding.',
+    },
+  ],
+  [
+    GatewayCloseCodes.ShardingRequired,
+    {
+      exitCode: 81,
+      message:
+        'Discord asks for sharding (4011): the bot is in more servers than one connection may serve. Remove it from some, or add sharding.',
+    },
+  ],
+  [
+    GatewayCloseCodes.InvalidAPIVersion,
+    {
+      exitCode: 82,
+      message: 'Discord no longer takes this version of its gateway (4012). Update discord.js.',
+    },
+  ],
+  [
+    GatewayCloseCodes.InvalidIntents,
+    {
+      exitCode: 83,
+      message:
+        'Discord does not know one of the intents (4013). Update discord.js, or set back the change to INTENTS in src/discord/client.ts.',
+    },
+  ],
+  [
+    GatewayCloseCodes.DisallowedIntents,
+    {
+      exitCode: 84,
+      message:
+        'Discord refused an intent (4014). This bot asks for Guilds and DirectMessages, which need no permission. If another was added: Developer Portal > your application > Bot > Privileged Gateway Intents holds a toggle each for Presence, Server Members and Message Content; switch on the one that is used, or remove it from INTENTS in src/discord/client.ts.',
+    },
+  ],
+]);
+
+/** The fatal cause that a gateway close code stands for; undefined for one after which the client reconnects. */
+export function fatalOfCloseCode(code: number | undefined): Fatal | undefined {
+  return code === undefined ? undefined : BY_CLOSE_CODE.get(code);
+}
+
+/** Discord could not be reached; starting again later may help. */
+export const UNREACHABLE: Fatal = {
+  exitCode: 75,
+  message:
+    'Discord could not be reached. Check the network, and DISCORD_API_URL if it is set, and start again.',
+};

@@ -1,0 +1,115 @@
+import type { Choice, Part, Reply } from '../core/reply/reply.ts';
+import type { Helpline } from '../core/safety/schema.ts';
+import { button, buttonRows } from './components.ts';
+import { closingText, fitContent, paragraphs } from './content.ts';
+import { writeCustomId } from './custom-id.ts';
+import type { Message, Row } from './message.ts';
+import { entryText, quoteLine } from './text.ts';
+
+/** Longer paragraphs are split, so that a message can be filled. */
+const PARAGRAPH_LENGTH = 600;
+
+export interface RenderOptions {
+  /** What the person wrote; it is quoted, so that handlers can read it back from the message. */
+  readonly question?: string | undefined;
+  /** Stands above the buttons that the reply itself brings. */
+  readonly rows?: readonly Row[];
+  /** One more line at the end. */
+  readonly footnote?: string | undefined;
+  /** Number of the paragraph to begin with; what stands before it was in an earlier message. */
+  readonly from?: number;
+}
+
+/** A reply as a message: its parts in their order, then the notices, always whole. */
+export function renderReply(
+  reply: Reply,
+  { question, rows = [], footnote, from = 0 }: RenderOptions = {},
+): Message {
+  const quote = question === undefined ? undefined : quoteLine(question);
+  const source = reply.parts.find((part) => part.role === 'source');
+  const fromArticle = source !== undefined && source.sections.length > 0;
+  const body = reply.parts.flatMap((part) => bodyOf(part, fromArticle));
+  const closing = closingText(reply.closing);
+  // Whoever is at risk reads what to do first, in the notification too; their own words come last.
+  const inDanger = reply.kind === 'crisis' || reply.kind === 'emergency';
+  const { content, taken } = fitContent({
+    before: present(inDanger ? [] : [quote]),
+    body: body.slice(from),
+    after: present([source && sourceLine(source), closing, inDanger ? quote : undefined, footnote]),
+  });
+  const next = from + taken;
+  const readMore =
+    reply.entry !== null && next < body.length
+      ? [button(writeCustomId('ask', 'more', reply.entry.id, next), 'Read more')]
+      : [];
+  return {
+    content,
+    components: [...rows, ...choiceRows(reply), ...buttonRows([...readMore, ...wayOut(reply)])],
+  };
+}
+
+function bodyOf(part: Part, fromArticle: boolean): string[] {
+  switch (part.role) {
+    case 'say':
+      return [part.urgent ? `**${part.text}**` : part.text];
+    case 'question':
+      return [`**${entryText(part.text)}**`];
+    case 'answer':
+      return paragraphs(
+        `${fromArticle ? '__What the article says:__\n' : ''}${entryText(part.text)}`,
+        PARAGRAPH_LENGTH,
+      );
+    case 'more':
+      return paragraphs(entryText(part.text), PARAGRAPH_LENGTH);
+    case 'notes':
+      return part.notes.map(({ text, reference }, place) => {
+        const note = `- ${entryText(text)} (${entryText(reference)})`;
+        return place === 0 ? `__What health authorities add, beyond the article:__\n${note}` : note;
+      });
+    case 'helplines':
+      return [part.helplines.map(helplineText).join('\n')];
+    case 'topics':
+      return [`I can answer questions about: ${part.topics.join(', ')}.`];
+    case 'later':
+      return [part.text];
+    // The source stands with the notices; choices and related questions are buttons.
+    case 'source':
+    case 'choices':
+    case 'related':
+      return [];
+  }
+}
+
+function sourceLine({ sections, reviewed }: Extract<Part, { role: 'source' }>): string {
+  const place =
+    sections.length === 0 ? '' : `From the article's section on ${sections.join(', ')}. `;
+  return `-# ${place}Last reviewed ${reviewed}.`;
+}
+
+/** One line on how to reach a helpline; texting first, as it is easier for many. */
+function helplineText({ name, call, text, chat, hours }: Helpline): string {
+  const ways = present([text, call && `call ${call}`, chat && `online ${chat}`]);
+  return `- **${name}**: ${ways.join(', or ')}${hours ? ` (${hours})` : ''}`;
+}
+
+function choiceRows({ parts }: Reply): Row[] {
+  const choices = parts.flatMap((part): readonly Choice[] => {
+    if (part.role === 'choices') return part.choices;
+    if (part.role === 'related') return part.related;
+    return part.role === 'later' ? [part.choice] : [];
+  });
+  const unique = new Map(choices.map((choice) => [choice.id, choice.question]));
+  return buttonRows(
+    [...unique].map(([id, question]) => button(writeCustomId('ask', 'entry', id), question)),
+  );
+}
+
+function wayOut({ kind }: Reply) {
+  if (kind === 'choices') return [button(writeCustomId('ask', 'none'), 'None of these')];
+  if (kind === 'no_match') return [button(writeCustomId('topics', 'open'), 'Browse the topics')];
+  return [];
+}
+
+function present(texts: readonly (string | undefined)[]): string[] {
+  return texts.flatMap((text) => (text ? [text] : []));
+}

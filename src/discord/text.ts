@@ -1,0 +1,47 @@
+/** The characters by which Discord starts formatting, a mention, a custom emoji or a link without a scheme. */
+const SPECIAL =
+  /[\\*_~`|<@[\]]|(?<=^\s*)[>-]|(?<=^\s*-?)#|(?<=^\s*\d+)\.|:(?=\/\/)|(?<=\.\w+)\//gmu;
+
+const WEB_LINK = /(https?:\/\/[^\s<>]+)/u;
+
+/** Control and invisible characters, without the joiners that scripts and emoji are written with. */
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
+
+const QUOTE_LENGTH = 200;
+
+/** The text so that Discord shows it letter for letter. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll(SPECIAL, String.raw`\$&`);
+}
+
+/** Text of an entry: shown letter for letter, but its http and https links stay links. */
+export function entryText(text: string): string {
+  return text
+    .split(WEB_LINK)
+    .map((piece, place) => (place % 2 === 1 ? piece : escapeMarkup(piece)))
+    .join('');
+}
+
+/** The text in at most `max` characters: whole if it fits, else cut between words, with an ellipsis. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, max * 2))) {
+    if (kept.length + segment.length > max - 1) break;
+    kept += segment;
+  }
+  const words = kept.replace(/\s+\S*$/u, '');
+  return `${words.length > max / 2 ? words : kept.trimEnd()}…`;
+}
+
+/** A person's question as one quoted line; undefined if nothing in it can be seen. */
+export function quoteLine(question: string): string | undefined {
+  const line = question.replaceAll(/\s+/gu, ' ').replaceAll(INVISIBLE, '').trim();
+  return line === '' ? undefined : `> ${escapeMarkup(shorten(line, QUOTE_LENGTH))}`;
+}
+
+/** The question that {@link quoteLine} put into a message; undefined if there is none. */
+export function readQuote(content: string): string | undefined {
+  const line = /^> (.*)$/mu.exec(content)?.[1];
+  return line?.replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}

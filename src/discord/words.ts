@@ -1,0 +1,47 @@
+import type { Topic } from '../core/entry/schema.ts';
+
+/** The names of the topics, for people who browse. */
+export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+  ptsd: 'PTSD',
+  mechanism: 'How ketamine works',
+  treatment: 'How treatment is given',
+  experience: 'What it feels like',
+  outcomes: 'Results',
+  risks: 'Risks and side effects',
+  psychotherapy: 'Ketamine with psychotherapy',
+  bot: 'About this bot',
+  'not-covered': "What the article doesn't answer",
+};
+
+export const GET_HELP = 'Get help now';
+
+export const ABOUT = [
+  '**About this bot**',
+  'I answer questions about ketamine treatment for PTSD, from a FAQ that people wrote and checked against one article. I am a program, no person and no clinician, and I make nothing up: where the FAQ has no answer, I say so.',
+  'Ask with /ask, or write to me in a direct message. /topics shows every question I can answer, /help-now shows crisis lines and emergency numbers, /privacy says what happens to what you write.',
+  'What the article says and what health authorities add are always told apart, with the section of the article and the date on which a person last checked the answer.',
+].join('\n\n');
+
+export const PRIVACY = [
+  '**Privacy**',
+  'I read what you send me with a command or in a direct message, answer it, and forget it. I keep no log of questions and no record of who asked. Nothing is passed on, and nothing is used to train anything.',
+  'In servers my replies are for your eyes only. They quote your question, so that their buttons work later; the reply, like your direct messages, is stored by Discord under its own rules. You can delete your messages and dismiss my private replies.',
+  'If something goes wrong inside me, I note the kind of fault and a random reference, without your words and without your name.',
+  'As I keep nothing about you, there is nothing to ask for or to delete. For anything else, write to the people who run this bot: in a server, ask its moderators.',
+].join('\n\n');
+
+export const PRIVACY_LINE =
+  '-# I keep nothing that you write here. Discord stores our messages under its own rules. More: /privacy';
+
+export const ONLY_TEXT =
+  'I can only read text. Please write your question in a few words, and I will look for an answer.';
+
+export const EXPIRED =
+  "That belongs to an older version of me and doesn't work any more. Please ask again with /ask.";
+
+export const CHOOSE_TOPIC = 'Choose a topic, then a question.';
+
+/** Said when something broke; the reference stands in the log. */
+export function apology(reference: string): string {
+  return `Sorry, something went wrong on my side, and I couldn't answer. Please try again in a moment. If it happens again, give this reference to the people who run this bot: ${reference}`;
+}

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../../src/core/matching/match.ts';
+import { MATCHING_MODEL } from '../../../src/core/matching/weights.ts';
+import type { SourceFile } from '../../../src/core/entry/faq.ts';
+import { entryYaml, smallFaq, soundFaq } from '../../support/faq.ts';
+import { shippedAssistant, shippedYaml } from '../../support/shipped.ts';
+
+const entry = (
+  path: string,
+  question: string,
+  phrasings: string[],
+  answer = 'The article says so.',
+): SourceFile => ({
+  path: `${path}.yaml`,
+  text: entryYaml({
+    question,
+    phrasings,
+    answer,
+    claims: path.startsWith('not-covered/') ? undefined : ['a-claim'],
+  }),
+});
+
+/** Entries whose ids training has never seen: what is found here is found by the index alone. */
+const GARDEN: readonly SourceFile[] = [
+  entry('treatment/watering-hours', 'How long does the watering take?', [
+    'how many minutes is the hose on',
+    'duration of one watering',
+    'is the sprinkler quick',
+  ]),
+  entry('treatment/watering-price', 'What does the watering cost?', [
+    'price of the hose',
+    'how much money is one watering',
+    'is the sprinkler expensive',
+  ]),
+  entry('risks/wet-shoes', 'Will my shoes get wet?', [
+    'wet feet afterwards',
+    'do boots stay dry',
+    'soaked sneakers',
+  ]),
+  entry('not-covered/tomato-seeds', 'Which tomato seeds are best?', [
+    'tomato variety',
+    'seeds for tomatoes',
+    'what kind of tomato to sow',
+  ]),
+  {
+    path: 'lexicon.yaml',
+    text: '- { concept: hose, words: [hose, garden tube, sprinkler] }\n',
+  },
+];
+
+const garden = createMatcher(soundFaq(smallFaq(...GARDEN)), MATCHING_MODEL);
+const idsFor = (text: string) => garden.explain(text).candidates.map(({ id }) => id);
+const firstFor = (text: string) => idsFor(text)[0];
+
+describe('ranking', () => {
+  // The very words of an entry.
+  it('puts an entry first for its own question and phrasings', () => {
+    expect(firstFor('How long does the watering take?')).toBe('watering-hours');
+    expect(firstFor('soaked sneakers')).toBe('wet-shoes');
+  });
+
+  // Same subject, another thing asked: the question words decide.
+  it('tells "how long" from "how much"', () => {
+    expect(firstFor('how long is the watering')).toBe('watering-hours');
+    expect(firstFor('how much is the watering')).toBe('watering-price');
+  });
+
+  // "Dry boots" shares stems, not words, with the phrasing.
+  it('reads other forms of a word', () => {
+    expect(firstFor('is my boot going to be drier, stays dry?')).toBe('wet-shoes');
+  });
+
+  // One slip in the word that matters.
+  it('reads a misspelt word', () => {
+    expect(firstFor('tomatoe sedes')).toBe('tomato-seeds');
+    expect(garden.explain('wet snekers').query.corrections).toEqual([['snekers', 'sneakers']]);
+  });
+
+  // "Garden tube" stands in no entry; the lexicon says that it is a hose.
+  it('reads an everyday phrase of the lexicon', () => {
+    expect(garden.explain('price of the garden tube').query.concepts).toEqual(['hose']);
+    expect(firstFor('minutes for the garden tube')).toBe('watering-hours');
+  });
+
+  // The question stands at the end of a story.
+  it('finds the question in a longer text', () => {
+    const story =
+      'My neighbour moved here last spring and we get on well, she has a cat. Anyway, how many minutes is the hose on?';
+    expect(firstFor(story)).toBe('watering-hours');
+  });
+
+  // Letter case, accents and invisible characters say nothing.
+  it('reads through typography', () => {
+    expect(firstFor('TOMÄTO\u200B SEEDS!!!')).toBe('tomato-seeds');
+  });
+});
+
+describe('the stages', () => {
+  it('are named for each candidate, with the wording that was nearest', () => {
+    const { candidates, query } = garden.explain('is the sprinkler expensive for me');
+    expect(query.words).toContain('expensive');
+    expect(candidates[0]).toMatchObject({
+      id: 'watering-price',
+      wording: 'is the sprinkler expensive',
+    });
+    expect(Object.keys(candidates[0]?.features ?? {})).toEqual(
+      expect.arrayContaining(['learned', 'nearest', 'mean', 'coverage', 'inAnswer']),
+    );
+  });
+
+  it('share the whole belief among the candidates', () => {
+    const shares = garden.explain('how long is the hose').candidates.map(({ share }) => share);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 3);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  });
+
+  it('lead to the same match as without an explanation', () => {
+    for (const text of ['how long is the hose', 'xyzzy', '', 'price']) {
+      expect(garden.explain(text).match).toEqual(garden.match(text));
+    }
+  });
+});
+
+describe('a miss', () => {
+  const shipped = shippedAssistant().matcher;
+
+  it.each([
+    'asdf qwer zxcv',
+    'xkcd blorptastic fnord wibble',
+    'what is the capital of France',
+    'how do i grow tomatoes',
+    'who won the world cup in 1998',
+    'the offside rule in football',
+  ])('is what "%s" gets', (text) => {
+    expect(shipped.match(text).outcome).toBe('miss');
+    expect(shipped.match(text).severalQuestions).toBe(false);
+  });
+
+  it.each(['', '   ', '?!', '🙂', '\u200B'])('is what the empty text %j gets', (text) => {
+    expect(shipped.match(text)).toMatchObject({ outcome: 'miss', score: 0 });
+  });
+
+  it('is what everything gets while there is no FAQ', () => {
+    const empty = { entries: [], byId: new Map(), claims: [], lexicon: [] };
+    const matcher = createMatcher(empty, MATCHING_MODEL);
+    expect(matcher.match('how long is the drip')).toMatchObject({ outcome: 'miss', entries: [] });
+  });
+});
+
+describe('the shipped FAQ', () => {
+  const { matcher, faq } = shippedAssistant();
+
+  it.each([
+    ['how long is the drip?', 'infusion-length'],
+    ['what is spravato', 'spravato'],
+    ['what are the side effects', 'side-effects'],
+    ['what does it feel like', 'what-it-feels-like'],
+    ['is it safe', 'is-it-safe'],
+    ['how does ketamine work', 'how-it-works'],
+    ['does ketamine harm the bladder', 'bladder'],
+    ['how much does it cost', 'cost'],
+    ['can i bring my dog', 'pets'],
+    ['hello', 'hello'],
+    ['are you a real person?', 'are-you-a-person'],
+    ['how long is the dripp', 'infusion-length'],
+    ['wat r the side efects', 'side-effects'],
+    ['HOW LONG IS THE DRIP', 'infusion-length'],
+  ])('answers "%s" with %s', (text, id) => {
+    const { outcome, entries } = matcher.match(text);
+    expect(entries[0]?.entry.id).toBe(id);
+    expect(outcome).toBe('hit');
+  });
+
+  it('offers a few to choose from for a bare keyword', () => {
+    const { outcome, entries } = matcher.match('ketamine');
+    expect(outcome).toBe('ambiguous');
+    expect(entries.length).toBeGreaterThanOrEqual(3);
+    expect(entries.length).toBeLessThanOrEqual(5);
+    expect(new Set(entries.map(({ entry: { id } }) => id)).size).toBe(entries.length);
+  });
+
+  it.each([
+    ['how long is the drip and how much does it cost?', ['infusion-length', 'cost']],
+    ['how long is the drip? what does it feel like?', ['infusion-length', 'what-it-feels-like']],
+    ['How much does it cost? And can I bring my dog?', ['cost', 'pets']],
+    ['Is it safe? How does it work?', ['is-it-safe', 'how-it-works']],
+  ])('offers both answers of "%s"', (text, ids) => {
+    const { outcome, severalQuestions, entries } = matcher.match(text);
+    expect({ outcome, severalQuestions }).toEqual({ outcome: 'ambiguous', severalQuestions: true });
+    expect(entries.map(({ entry: { id } }) => id).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('takes one question asked twice for one', () => {
+    const { severalQuestions, entries } = matcher.match(
+      'how long is the drip? how long does one infusion take?',
+    );
+    expect(severalQuestions).toBe(false);
+    expect(entries[0]?.entry.id).toBe('infusion-length');
+  });
+
+  it('gives scores and shares between 0 and 1', () => {
+    const texts = faq.entries.map(({ question }) => question);
+    const figures = texts.flatMap((text) => {
+      const { score, margin, entries } = matcher.match(text);
+      return [score, margin, ...entries.map(({ share }) => share)];
+    });
+    expect(figures.filter((figure) => !(figure >= 0 && figure <= 1))).toEqual([]);
+  });
+
+  it.each([
+    ['words', 'i really want to know '],
+    ['Chinese without a break', '想'],
+    ['one word without a break', 'ketamin'],
+    ['different words', 'a1 b2 c3 '],
+  ])('is searched in a moment for 12,000 characters of %s', (_name, unit) => {
+    const start = performance.now();
+    matcher.match(unit.repeat(12_000 / unit.length));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('an entry that was added a moment ago', () => {
+  const files = shippedYaml().filter(({ path }) => !path.startsWith('safety/'));
+  const lenses = entry('not-covered/contact-lenses', 'Can I wear contact lenses in the session?', [
+    'contacts or glasses during the drip',
+    'do my lenses have to come out',
+    'is eyewear a problem',
+  ]);
+  const matcher = createMatcher(soundFaq([...files, lenses]), MATCHING_MODEL);
+
+  it.each([
+    'Can I wear contact lenses in the session?',
+    'do my lenses have to come out',
+    'must I take my contact lenses out',
+    'can i keep my contacts in',
+    'contact lenses',
+  ])('is found at once, without training: "%s"', (text) => {
+    const { outcome, entries } = matcher.match(text);
+    expect(outcome).toBe('hit');
+    expect(entries[0]?.entry.id).toBe('contact-lenses');
+  });
+
+  it('takes nothing away from the others', () => {
+    expect(matcher.match('how long is the drip').entries[0]?.entry.id).toBe('infusion-length');
+    expect(matcher.match('can i bring my dog').entries[0]?.entry.id).toBe('pets');
+  });
+});
