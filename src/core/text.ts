@@ -18,8 +18,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
 }; // prettier-ignore
 
-const MIXED_SCRIPTS =
-  /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
+const LATIN = /\p{Script=Latin}/u;
+const LOOKALIKE_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Accents off for Latin text only: in other scripts marks can carry the vowel. */
 function withoutLatinAccents(text: string): string {
@@ -32,14 +32,15 @@ function withoutLatinAccents(text: string): string {
 /**
  * Brings any Unicode text into the one form that screening and matching read:
  * compatibility forms, case, accents, apostrophes, invisible and look-alike characters folded,
- * letters held down ("sooooo") cut to two. Linear in the length of the text.
+ * letters held down ("dieeee", "pleasssse") cut short. Linear in the length of the text.
  */
 export function fold(text: string): FoldedText {
-  const plain = withoutLatinAccents(text.normalize('NFKC'))
+  const plain = withoutLatinAccents(text.replaceAll(APOSTROPHE, '').normalize('NFKC'))
     .replaceAll(INVISIBLE, '')
     .toLowerCase()
     .replaceAll(APOSTROPHE, '')
-    .replaceAll(/([^\W\d_])\1{2,}/gu, '$1$1');
+    .replaceAll(/([eo])\1{2,}/gu, '$1$1')
+    .replaceAll(/(\p{L})\1{2,}/gu, '$1');
   const words: string[] = [];
   const sentences: number[] = [];
   const asked: boolean[] = [];
@@ -61,6 +62,6 @@ export function fold(text: string): FoldedText {
 }
 
 function latinLook(word: string): string {
-  if (!MIXED_SCRIPTS.test(word)) return word;
+  if (!LOOKALIKE_SCRIPT.test(word) || !LATIN.test(word)) return word;
   return Array.from(word, (letter) => LOOKALIKES[letter] ?? letter).join('');
 }

@@ -3,25 +3,25 @@ import type { Assistant } from '../core/respond.ts';
 import type { Message } from './message.ts';
 
 /** What a handler may know. Nothing here can say who the person is. */
-export interface Setting {
+export interface CommandContext {
   readonly assistant: Assistant;
   /** The person's language setting, such as `en-GB`. */
   readonly locale: string;
 }
 
 /** A command as somebody used it. */
-export interface Use extends Setting {
+export interface Use extends CommandContext {
   /** The text options that were given, by name. */
   readonly options: ReadonlyMap<string, string>;
 }
 
 /** An option as somebody types it. */
-export interface Typing extends Setting {
+export interface Typing extends CommandContext {
   readonly text: string;
 }
 
 /** A button or select of the command's messages as somebody pressed it. */
-export interface Press extends Setting {
+export interface Press extends CommandContext {
   /** What the custom_id holds. Anybody can send any custom_id, so handlers check it. */
   readonly args: readonly string[];
   /** What was picked in a select; empty for a button. */

@@ -13,7 +13,7 @@ export interface Content {
 
 /** Disclaimer and referral as they stand in a message. */
 export function closingText({ disclaimer, referral }: Closing): string {
-  return referral === null ? disclaimer : `${referral}\n${disclaimer}`;
+  return referral === null ? disclaimer : `${disclaimer}\n${referral}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { readConfig, withEnvFile } from '../config.ts';
 import { COMMANDS } from './commands/list.ts';
-import { describeError } from './log.ts';
+import { fatalOfError } from './fatal.ts';
 import { registerCommands } from './register.ts';
 
 const USAGE = `Usage: npm run deploy -- [--dry-run] [--guild ID] [--remove]
@@ -16,7 +16,6 @@ const USAGE = `Usage: npm run deploy -- [--dry-run] [--guild ID] [--remove]
 
 /** Exit codes of sysexits.h. */
 const EX_USAGE = 64;
-const EX_UNAVAILABLE = 69;
 const EX_CONFIG = 78;
 
 const applicationSchema = z.object({ id: z.string() });
@@ -53,21 +52,23 @@ async function deploy(args: string[]): Promise<number> {
     process.stdout.write(`${definitions.length} commands, ${outcome}.\n`);
     return 0;
   } catch (error) {
-    process.stderr.write(`The commands could not be registered: ${describeError(error)}\n`);
-    return EX_UNAVAILABLE;
+    const { exitCode, message } = fatalOfError(error);
+    process.stderr.write(`${message}\n`);
+    return exitCode;
   }
 }
 
 function readFlags(args: string[]) {
   try {
-    return parseArgs({
+    const { values } = parseArgs({
       args,
       options: {
         'dry-run': { type: 'boolean', default: false },
         guild: { type: 'string' },
         remove: { type: 'boolean', default: false },
       },
-    }).values;
+    });
+    return values.guild === undefined || /^\d{17,20}$/.test(values.guild) ? values : undefined;
   } catch {
     return undefined;
   }

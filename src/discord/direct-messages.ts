@@ -7,6 +7,7 @@ import { writeCustomId } from './custom-id.ts';
 import { describeError, type Log } from './log.ts';
 import type { Message } from './message.ts';
 import { noticeMessage } from './notice.ts';
+import { tryTwice } from './retry.ts';
 import { GET_HELP, ONLY_TEXT, PRIVACY_LINE } from './words.ts';
 
 /** So many earlier messages are looked through for one by the bot. */
@@ -22,7 +23,10 @@ export async function answerDirectMessage(
   const first = await isFirst(message);
   const { content, components } = compose(message, first, assistant, log);
   try {
-    await channel.send({ content, components, flags: MessageFlags.SuppressEmbeds });
+    // With the nonce Discord passes over a second copy of a message that did arrive.
+    const once = { nonce: message.id, enforceNonce: true };
+    const flags = MessageFlags.SuppressEmbeds;
+    await tryTwice(() => channel.send({ content, components, flags, ...once }));
   } catch (error) {
     log.warn(`A direct message could not be answered: ${describeError(error)}`);
   }

@@ -9,10 +9,11 @@ import {
 } from 'discord.js';
 import type { Assistant } from '../core/respond.ts';
 import { apologise } from './apology.ts';
-import type { Answer, Command } from './command.ts';
+import type { Answer, Command, Suggestion } from './command.ts';
 import { readCustomId } from './custom-id.ts';
 import { describeError, type Log } from './log.ts';
 import { noticeMessage } from './notice.ts';
+import { tryTwice } from './retry.ts';
 import { readQuote } from './text.ts';
 import { EXPIRED } from './words.ts';
 
@@ -26,7 +27,7 @@ type Component = ButtonInteraction | StringSelectMenuInteraction;
 
 /**
  * Brings an interaction to the command that owns it and sends what comes back.
- * Handlers return their answer and {@link send} is called once, so nothing can be answered twice.
+ * Handlers return their answer and only {@link answer} sends, so nothing can be answered twice.
  */
 export async function dispatch(interaction: Interaction, surface: Surface): Promise<void> {
   if (interaction.isAutocomplete()) {
@@ -54,7 +55,7 @@ async function answer(
     result = { way: 'reply', message: apologise(assistant, log, what, error) };
   }
   try {
-    await send(interaction, result);
+    await tryTwice(() => send(interaction, result));
   } catch (error) {
     log.warn(`${what} could not be answered: ${describeError(error)}`);
   }
@@ -95,17 +96,27 @@ function expired(assistant: Assistant, locale: string): Answer {
   return { way: 'reply', message: noticeMessage(assistant, EXPIRED, { locale }) };
 }
 
-async function suggest(
-  interaction: AutocompleteInteraction,
-  { assistant, commands, log }: Surface,
-) {
-  const command = commands.find(({ definition }) => definition.name === interaction.commandName);
+async function suggest(interaction: AutocompleteInteraction, surface: Surface): Promise<void> {
+  const what = `Suggestions for /${interaction.commandName}`;
   try {
-    const text = interaction.options.getFocused();
-    const { locale } = interaction;
-    await interaction.respond(command?.complete?.({ assistant, locale, text }) ?? []);
+    await interaction.respond(suggestionsFor(interaction, surface, what));
   } catch (error) {
-    log.warn(`Suggestions for /${interaction.commandName} failed: ${describeError(error)}`);
+    surface.log.warn(`${what} could not be sent: ${describeError(error)}`);
+  }
+}
+
+/** None where they fail: the person can still send what they typed. */
+function suggestionsFor(
+  { commandName, options, locale }: AutocompleteInteraction,
+  { assistant, commands, log }: Surface,
+  what: string,
+): readonly Suggestion[] {
+  const command = commands.find(({ definition }) => definition.name === commandName);
+  try {
+    return command?.complete?.({ assistant, locale, text: options.getFocused() }) ?? [];
+  } catch (error) {
+    log.error(`${what} failed: ${describeError(error)}`);
+    return [];
   }
 }
 

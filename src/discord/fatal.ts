@@ -61,8 +61,20 @@ export function fatalOfCloseCode(code: number | undefined): Fatal | undefined {
 }
 
 /** Discord could not be reached; starting again later may help. */
-export const UNREACHABLE: Fatal = {
+const UNREACHABLE: Fatal = {
   exitCode: 75,
   message:
     'Discord could not be reached. Check the network, and DISCORD_API_URL if it is set, and start again.',
 };
+
+/** The fatal cause that a failed request or login stands for. */
+export function fatalOfError(error: unknown): Fatal {
+  if (!(error instanceof Error)) return UNREACHABLE;
+  const [code, status]: unknown[] = [Reflect.get(error, 'code'), Reflect.get(error, 'status')];
+  if (code === 'TokenInvalid' || status === 401) return WRONG_TOKEN;
+  if (typeof status !== 'number' || status >= 500) return UNREACHABLE;
+  return {
+    exitCode: 76,
+    message: `Discord refused the request (status ${status}, code ${String(code)}). If it was for one server: is the bot in it, and is the id right?`,
+  };
+}

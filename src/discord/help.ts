@@ -91,7 +91,7 @@ function helpOnRequest({ safety }: Assistant, country: Country | undefined): Rep
   };
 }
 
-/** All countries by name; more than one select holds are spread over several. */
+/** All countries by name, over as many selects as they need. */
 function countryRows({ countries }: Helplines, risk: string, selected: string | undefined): Row[] {
   const byName = countries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const options = [

@@ -1,10 +1,8 @@
 /** Discord's limits on what the bot sends, in characters or items. */
 export const LIMITS = {
   content: 2000,
-  customId: 100,
   buttonLabel: 80,
   buttonsPerRow: 5,
-  rows: 5,
   selectOptions: 25,
   selectLabel: 100,
   selectPlaceholder: 150,

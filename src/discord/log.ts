@@ -15,6 +15,11 @@ export function describeError(error: unknown): string {
     const value: unknown = Reflect.get(error, key);
     return typeof value === 'number' || typeof value === 'string' ? [`${key} ${value}`] : [];
   });
-  const places = (error.stack ?? '').match(/^ {4}at .+$/gm)?.slice(0, 4) ?? [];
+  const { stack = '', message } = error;
+  const places =
+    stack
+      .slice(stack.indexOf(message) + message.length)
+      .match(/^ {4}at .+$/gm)
+      ?.slice(0, 4) ?? [];
   return [error.constructor.name, ...known, ...places.map((place) => place.trim())].join(', ');
 }

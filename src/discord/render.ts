@@ -26,18 +26,27 @@ export function renderReply(
   { question, rows = [], footnote, from = 0 }: RenderOptions = {},
 ): Message {
   const quote = question === undefined ? undefined : quoteLine(question);
-  const source = reply.parts.find((part) => part.role === 'source');
-  const fromArticle = source !== undefined && source.sections.length > 0;
-  const body = reply.parts.flatMap((part) => bodyOf(part, fromArticle));
+  // The source and what follows it is short and belongs to every message, so it stands with the notices.
+  const end = reply.parts.findIndex(({ role }) => role === 'source');
+  const split = end === -1 ? reply.parts.length : end;
+  const source = reply.parts[split];
+  const fromArticle = source?.role === 'source' && source.sections.length > 0;
+  const paragraphsOf = (part: Part) => bodyOf(part, fromArticle);
+  const body = reply.parts.slice(0, split).flatMap(paragraphsOf);
+  // An entry may have been shortened since its button was made.
+  const first = from > 0 && from < body.length ? from : 0;
   const closing = closingText(reply.closing);
   // Whoever is at risk reads what to do first, in the notification too; their own words come last.
   const inDanger = reply.kind === 'crisis' || reply.kind === 'emergency';
   const { content, taken } = fitContent({
     before: present(inDanger ? [] : [quote]),
-    body: body.slice(from),
-    after: present([source && sourceLine(source), closing, inDanger ? quote : undefined, footnote]),
+    body: body.slice(first),
+    after: [
+      ...reply.parts.slice(split).flatMap(paragraphsOf),
+      ...present([closing, inDanger ? quote : undefined, footnote]),
+    ],
   });
-  const next = from + taken;
+  const next = first + taken;
   const readMore =
     reply.entry !== null && next < body.length
       ? [button(writeCustomId('ask', 'more', reply.entry.id, next), 'Read more')]
@@ -72,8 +81,9 @@ function bodyOf(part: Part, fromArticle: boolean): string[] {
       return [`I can answer questions about: ${part.topics.join(', ')}.`];
     case 'later':
       return [part.text];
-    // The source stands with the notices; choices and related questions are buttons.
     case 'source':
+      return [sourceLine(part)];
+    // These are buttons.
     case 'choices':
     case 'related':
       return [];

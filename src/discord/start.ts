@@ -5,7 +5,7 @@ import { createClient } from './client.ts';
 import { COMMANDS } from './commands/list.ts';
 import { answerDirectMessage } from './direct-messages.ts';
 import { dispatch, type Surface } from './dispatch.ts';
-import { fatalOfCloseCode, UNREACHABLE, WRONG_TOKEN, type Fatal } from './fatal.ts';
+import { fatalOfCloseCode, fatalOfError, WRONG_TOKEN, type Fatal } from './fatal.ts';
 import { inviteLinks } from './invite.ts';
 import { describeError, type Log } from './log.ts';
 import { registerCommands } from './register.ts';
@@ -44,10 +44,13 @@ export async function startDiscord({ config, assistant, log }: StartOptions): Pr
   try {
     await client.login(token);
   } catch (error) {
-    return { ok: false, fatal: fatalOfLogin(error, closeCode) };
+    return { ok: false, fatal: fatalOfCloseCode(closeCode) ?? fatalOfError(error) };
   }
   const running = await Promise.race([ready, ended]);
-  if ('exitCode' in running) return { ok: false, fatal: running };
+  if ('exitCode' in running) {
+    await client.destroy();
+    return { ok: false, fatal: running };
+  }
   await register(running, log);
   const { server, person } = inviteLinks(running.application.id);
   log.info(`Connected. Add the bot to a server: ${server} - or to your own account: ${person}`);
@@ -80,12 +83,6 @@ async function register({ rest, application }: Client<true>, log: Log): Promise<
       `The commands could not be registered, so those that Discord knows stay: ${describeError(error)}`,
     );
   }
-}
-
-function fatalOfLogin(error: unknown, closeCode: number | undefined): Fatal {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  if (code === 'TokenInvalid') return WRONG_TOKEN;
-  return fatalOfCloseCode(closeCode) ?? UNREACHABLE;
 }
 
 function promiseOfFatal(): { promise: Promise<Fatal>; resolve: (fatal: Fatal) => void } {

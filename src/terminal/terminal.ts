@@ -46,8 +46,9 @@ export async function askInBatch(assistant: Assistant, streams: TerminalStreams)
   }
 }
 
-function linesOf({ input }: TerminalStreams): AsyncIterable<string> {
-  return createInterface({ input, crlfDelay: Infinity });
+/** The lines of the input. Reading starts with the first one asked for, so that none typed before is lost. */
+async function* linesOf({ input }: TerminalStreams): AsyncIterable<string> {
+  yield* createInterface({ input, crlfDelay: Infinity });
 }
 
 /** Waits until the text is taken; false once the reader has gone. */
@@ -66,7 +67,8 @@ function renderingFor({ output, environment }: TerminalStreams) {
 
 /** The locale of the process, such as `en-GB` from `en_GB.UTF-8`; none for the C locale. */
 function localeOf({ environment }: TerminalStreams): string | undefined {
-  const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'];
+  // POSIX: an empty variable counts as unset.
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'];
   const match = /^([a-z]{2})_([A-Z]{2})/.exec(locale ?? '');
   return match ? `${match[1]}-${match[2]}` : undefined;
 }

@@ -4,8 +4,12 @@
  * Leaves with 1 if there is an error.
  */
 import { parseArgs } from 'node:util';
+import { dateSchema } from '../core/entry/schema.ts';
 import { formatProblem } from '../core/problem.ts';
 import { checkFaq } from './checking/check.ts';
+
+/** Exit code of sysexits.h for a wrong command line. */
+const EX_USAGE = 64;
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -15,6 +19,11 @@ function main(): void {
       date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     },
   });
+  if (!dateSchema.safeParse(values.date).success) {
+    process.stderr.write(`--date ${values.date}: must be a date such as 2026-11-23.\n`);
+    process.exitCode = EX_USAGE;
+    return;
+  }
   const folder = positionals[0] ?? 'faq';
   const problems = checkFaq(folder, { today: values.date, release: values.release });
   for (const problem of problems) {

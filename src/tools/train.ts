@@ -76,14 +76,17 @@ function train(faq: Faq): void {
   const texts = [...questions.map(({ question }) => question), ...messages.map(({ text }) => text)];
   const matching = trainMatching(faq, questions, commonWords(texts));
   writeMatching(matching, made);
+  const clear = (text: string, weight: number) => ({
+    text,
+    finding: { kind: 'clear' } as const,
+    weight,
+  });
   const harmless = [
-    ...faq.entries.flatMap((entry) => [entry.question, ...entry.phrasings]),
-    ...questions.map(({ question }) => question),
+    ...faq.entries.map(({ question }) => clear(question, 6)),
+    ...faq.entries.flatMap(({ phrasings }) => phrasings.map((text) => clear(text, 0.6))),
+    ...questions.map(({ question }) => clear(question, 2)),
   ];
-  const screening = trainScreening([
-    ...messages,
-    ...harmless.map((text) => ({ text, finding: { kind: 'clear' } as const, weight: 0.3 })),
-  ]);
+  const screening = trainScreening([...messages, ...harmless]);
   write(
     SCREENING_FILE,
     `inputs ${made}`,

@@ -11,13 +11,14 @@ import {
   type Screening,
 } from '../../src/core/screening/screening.ts';
 import { closingText } from '../../src/discord/content.ts';
-import { readCustomId } from '../../src/discord/custom-id.ts';
 import { helpMessage, readRisk, writeRisk, isRisk } from '../../src/discord/help.ts';
 import { renderReply } from '../../src/discord/render.ts';
 import { readQuote } from '../../src/discord/text.ts';
-import { assistant } from './assistant.ts';
-import { expectWithinLimits } from './limits.ts';
+import { shippedAssistant } from '../support/shipped.ts';
+import { limitProblems } from './limits.ts';
+import { messagesOf } from './read.ts';
 
+const assistant = shippedAssistant();
 const { faq, safety, matcher } = assistant;
 /** Every country, and none. */
 const COUNTRIES = [...safety.helplines.countries, undefined];
@@ -25,28 +26,17 @@ const COUNTRIES = [...safety.helplines.countries, undefined];
 const LONGEST = '*'.repeat(6000);
 const CLEAR: Screening = { kind: 'clear', because: '', soft: false, language: undefined };
 
-/** Every message of a reply: the first, then what "Read more" leads to. */
-function messagesOf(reply: Reply, question?: string) {
-  const messages = [renderReply(reply, { question })];
-  for (;;) {
-    const more = messages
-      .at(-1)
-      ?.components.flatMap((row) => row.components)
-      .map(({ custom_id: id }) => readCustomId(id))
-      .find(({ action }) => action === 'more');
-    if (!more) return messages;
-    messages.push(renderReply(reply, { from: Number(more.args[1]) }));
-  }
+/** What is wrong with any of a reply's messages: a limit, or notices that aren't whole. */
+function problemsOf(reply: Reply, question?: string): string[] {
+  return messagesOf(reply, question).flatMap((message) => [
+    ...limitProblems(message),
+    ...(message.content.includes(closingText(reply.closing)) ? [] : ['the notices are not whole']),
+  ]);
 }
 
-function expectWholeNotices(reply: Reply, question?: string) {
-  const messages = messagesOf(reply, question);
-  for (const message of messages) {
-    expectWithinLimits(message);
-    expect(message.content).toContain(closingText(reply.closing));
-  }
-  return messages;
-}
+/** Language lines stand in clear replies alone. */
+const languagesOf = ({ kind }: Screening) =>
+  kind === 'clear' ? [undefined, ...LANGUAGES] : [undefined];
 
 const letters = (text: string) => text.replaceAll(/[\s\\]/g, '');
 
@@ -54,7 +44,8 @@ describe('every entry', () => {
   it.each(faq.entries.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
     for (const country of COUNTRIES) {
       const reply = composeEntry(entry, null, { faq, safety, country });
-      const messages = expectWholeNotices(reply, LONGEST);
+      expect(problemsOf(reply, LONGEST)).toEqual([]);
+      const messages = messagesOf(reply, LONGEST);
       const all = letters(messages.map(({ content }) => content).join('\n'));
       for (const text of [entry.question, entry.answer, entry.more ?? '', entry.reviewed]) {
         expect(all).toContain(letters(text));
@@ -99,7 +90,7 @@ describe('every kind of reply', () => {
     ];
     return screenings.flatMap((screening) =>
       matches.flatMap((match) =>
-        [undefined, ...LANGUAGES].map((language) =>
+        languagesOf(screening).map((language) =>
           compose(question, { ...screening, language }, match, setting),
         ),
       ),
@@ -107,7 +98,7 @@ describe('every kind of reply', () => {
   });
 
   it('is within the limits with whole notices', () => {
-    for (const reply of replies) expectWholeNotices(reply, question);
+    expect(replies.flatMap((reply) => problemsOf(reply, question))).toEqual([]);
     const kinds = new Set(replies.map(({ kind }) => kind));
     expect(REPLY_KINDS.filter((kind) => !kinds.has(kind))).toEqual([
       'emergency',
@@ -156,15 +147,13 @@ describe('help for somebody at risk', () => {
           chosen: true,
           footnote: '-# line',
         });
-        expectWithinLimits(message);
+        expect(limitProblems(message)).toEqual([]);
         const reply = compose(question, risk, matcher.match(question), { faq, safety, country });
-        for (const part of reply.parts) {
-          if (part.role === 'say' || part.role === 'later')
-            expect(message.content).toContain(part.text);
-          if (part.role === 'helplines') {
-            for (const { name } of part.helplines) expect(message.content).toContain(name);
-          }
-        }
+        const texts = reply.parts.flatMap((part) => {
+          if (part.role === 'helplines') return part.helplines.map(({ name }) => name);
+          return part.role === 'say' || part.role === 'later' ? [part.text] : [];
+        });
+        expect(texts.filter((text) => !message.content.includes(text))).toEqual([]);
         expect(message.content).toContain(closingText(reply.closing));
         expect(readQuote(message.content)).toMatch(/^what are the side effects\?/);
       }
@@ -213,7 +202,8 @@ describe('a long entry', () => {
   });
 
   it('goes on behind "Read more", each message with whole notices', () => {
-    const messages = expectWholeNotices(reply, LONGEST);
+    expect(problemsOf(reply, LONGEST)).toEqual([]);
+    const messages = messagesOf(reply, LONGEST);
     expect(messages.length).toBeGreaterThan(1);
     const all = letters(messages.map(({ content }) => content).join('\n'));
     for (const word of ['More 1 ', 'More 19 ', 'Note 0 ', 'Note 5 '])
@@ -253,3 +243,11 @@ function longEntry(): Entry {
 function fail(): never {
   throw new Error('There is no such entry.');
 }
+
+it('begins anew where the paragraph of an old button is gone', () => {
+  const [entry] = faq.entries;
+  const reply = composeEntry(entry ?? fail(), 1, { faq, safety, country: undefined });
+  for (const from of [-1, 99_999, Number.NaN]) {
+    expect(renderReply(reply, { from })).toEqual(renderReply(reply));
+  }
+});

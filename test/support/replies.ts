@@ -1,8 +1,9 @@
 import type { Faq } from '../../src/core/entry/faq.ts';
 import type { Match } from '../../src/core/matching/match.ts';
-import { compose, type Setting } from '../../src/core/reply/compose.ts';
+import { compose } from '../../src/core/reply/compose.ts';
 import { findCountry } from '../../src/core/reply/helplines.ts';
 import type { Part, Reply } from '../../src/core/reply/reply.ts';
+import type { Setting } from '../../src/core/reply/setting.ts';
 import type { Assistant } from '../../src/core/respond.ts';
 import type { Finding, Screening } from '../../src/core/screening/screening.ts';
 
@@ -19,7 +20,7 @@ export function matchOf(faq: Faq, outcome: Match['outcome'], ...ids: readonly st
   const entries = ids.map((id) => {
     const entry = faq.byId.get(id);
     if (!entry) throw new Error(`The FAQ has no entry "${id}" any more: choose another.`);
-    return { entry, share: 0.9 / ids.length, wording: entry.question };
+    return { entry, share: 0.9 / ids.length, likeness: 0.9, wording: entry.question };
   });
   return { ...MISS, outcome, score: 0.9, entries };
 }

@@ -2,9 +2,16 @@ import type { Problem } from '../problem.ts';
 import type { EntryFile } from './schema.ts';
 import type { Parsed } from './yaml.ts';
 
+const UNIT =
+  'mgs?|mcg|µg|μg|ug|mls?|cc|gms?|g|milligram(?:me)?s?|microgram(?:me)?s?|millilit(?:er|re)s?|grams?';
+const NUMBER_WORD =
+  'half an?|a quarter|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred';
+
 /** An amount of a medicine. No reply may hold one: the bot never names a dose. */
-export const DOSE =
-  /\b\d+(?:[.,]\d+)?\s*(?:-|–|to)?\s*(?:\d+(?:[.,]\d+)?\s*)?(?:mg|mcg|µg|μg|ug|ml|cc|milligram(?:me)?s?|microgram(?:me)?s?|millilit(?:er|re)s?|grams?|g)\b(?:\s*(?:\/|per|a)\s*(?:kg|kilo(?:gram)?s?|h|hour|day))?/iu;
+export const DOSE = new RegExp(
+  `(?:(?<![\\w.])(?:\\d[\\d.,]*|[.,]\\d+|[¼½¾⅓⅔])|\\b(?:${NUMBER_WORD}))[\\s-]{0,3}(?:${UNIT})\\b`,
+  'iu',
+);
 
 interface Forbidden {
   readonly code: string;
@@ -13,6 +20,13 @@ interface Forbidden {
   readonly pattern: RegExp;
   readonly message: (found: string) => string;
   readonly advice: string;
+}
+
+/** Words that promise, unless "not", "never" or "no" stands shortly before; and words that promise by themselves. */
+function withoutDenial(promises: string, plain: string): RegExp {
+  const denied =
+    "(?<!(?:\\b(?:not|never|nor|than|isn['’]t|doesn['’]t|no(?! doubt))\\b|n['’]t\\b)[^.;]{0,24})";
+  return new RegExp(`${denied}(?<![\\w])(?:${promises})(?!\\w)|\\b(?:${plain})\\b`, 'iu');
 }
 
 const FORBIDDEN: readonly Forbidden[] = [
@@ -25,15 +39,17 @@ const FORBIDDEN: readonly Forbidden[] = [
   {
     code: 'promise',
     allowedInQuestion: true,
-    pattern:
-      /\b(?:(?<!(?:not|no|never|n['’]t|nor|isn['’]t|than)\b[^.;]{0,40})(?:cures?|cured|curing|miracle)|guarante\w+|safe for (?:everyone|everybody|all)|(?:always|definitely|certainly) (?:works?|helps?)|100 ?%|risk[- ]free|no (?:risks?|side effects))\b/iu,
+    pattern: withoutDenial(
+      'cures?|cured|curing|miracle|guarante\\w+|safe for (?:everyone|everybody|all)|(?:completely|totally|entirely|perfectly) safe|(?:always|definitely|certainly) (?:works?|helps?)|works? for (?:everyone|everybody|all)|100 ?%|risk[- ]free',
+      'no (?:risks?|side effects)',
+    ),
     message: (found) => `"${found}" is a promise.`,
     advice: 'Say what the article says: "may", "many people report", "is thought to".',
   },
   {
     code: 'treatment-advice',
     pattern:
-      /\byou should (?:start|stop|take|try|skip|increase|reduce|change)\b|(?<!not )\b(?:stop|start) taking\b/iu,
+      /\byou should (?:start|stop|take|try|skip|increase|reduce|change)\b|(?<!(?:not|n['’]t|never) )\b(?:stop|start) taking\b/iu,
     message: (found) => `"${found}" is advice to change a treatment.`,
     advice: 'Refer to the prescriber instead.',
   },
@@ -46,7 +62,8 @@ const FORBIDDEN: readonly Forbidden[] = [
   },
   {
     code: 'link',
-    pattern: /\b(?!https?:)[a-z][a-z0-9+.-]*:\/\/\S+|\bjavascript:\S*|\[[^\]]*\]\([^)]*\)/iu,
+    pattern:
+      /\b(?!https?:)[a-z][a-z0-9+.-]*:\/\/\S+|\b(?:javascript|data|vbscript):\S+|\[[^\]]*\]\([^)]*\)/iu,
     message: (found) => `"${found}" is a link that could mislead.`,
     advice: 'Only plain http and https links are allowed.',
   },
@@ -65,11 +82,19 @@ export function contentProblems(entry: EntryFile, parsed: Parsed<EntryFile>): re
   ];
   return texts.flatMap(({ path, text }) =>
     FORBIDDEN.flatMap(({ code, pattern, message, advice, allowedInQuestion }) => {
-      const found = pattern.exec(text);
+      const found = pattern.exec(visible(text));
       if (!found || (allowedInQuestion && path[0] === 'question')) return [];
       return [
         parsed.problemAt(path, { severity: 'error', code, message: message(found[0]), advice }),
       ];
     }),
   );
+}
+
+/** The text as a reader sees it: full-width and other compatibility forms folded, invisible characters gone. */
+function visible(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll('⁄', '/');
 }

@@ -6,6 +6,7 @@ import {
   entryFileSchema,
   idSchema,
   lexiconFileSchema,
+  SECTIONS,
   TOPICS,
   type Claim,
   type EntryFile,
@@ -88,7 +89,8 @@ export function buildFaq(files: readonly SourceFile[]): Result<Faq> {
     });
   }
 
-  problems.push(...claimProblems(claims, entries));
+  const broken = problems.some(({ file }) => readPath(file));
+  problems.push(...claimProblems(claims, entries, broken));
   problems.push(...identityProblems(entries));
   problems.push(
     ...relatedProblems(entries, new Set(files.flatMap(({ path }) => readPath(path)?.id ?? []))),
@@ -141,14 +143,15 @@ function misplaced(path: string): Problem {
 }
 
 function sectionsOf(entry: Entry, sectionOf: ReadonlyMap<string, Section>): readonly Section[] {
-  const sections = new Set<Section>();
-  for (const [id, section] of sectionOf) if (entry.claims?.includes(id)) sections.add(section);
-  return [...sections];
+  const sections = new Set(entry.claims?.map((id) => sectionOf.get(id)));
+  return SECTIONS.filter((section) => sections.has(section));
 }
 
+/** `broken`: some entry can't be read, so it isn't known which claims it carries. */
 function claimProblems(
   claims: Parsed<Claim[]> | undefined,
   entries: readonly Loaded[],
+  broken: boolean,
 ): readonly Problem[] {
   if (!claims) return [];
   const problems: Problem[] = [];
@@ -203,7 +206,7 @@ function claimProblems(
     }
   }
   for (const [index, claim] of claims.value.entries()) {
-    if (carried.has(claim.id)) continue;
+    if (broken || carried.has(claim.id)) continue;
     problems.push(
       claims.problemAt([index, 'id'], {
         severity: 'error',
@@ -278,6 +281,8 @@ function relatedProblems(entries: readonly Loaded[], ids: ReadonlySet<string>): 
 }
 
 function nearest(id: string, known: ReadonlySet<string>): string {
-  const [best] = new Fuse([...known], { threshold: 0.4 }).search(id, { limit: 1 });
+  const [best] = new Fuse([...known], { threshold: 0.7, ignoreLocation: true }).search(id, {
+    limit: 1,
+  });
   return best ? `Did you mean "${best.item}"?` : 'Check the spelling, or add it.';
 }

@@ -55,10 +55,11 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   };
 
   const faults: Problem[] = document.errors.map((error) => ({
-    ...place(error.pos[0]),
+    ...place(error.code === 'MISSING_CHAR' ? openedAt(document, error.pos[0]) : error.pos[0]),
     severity: 'error',
     code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`,
-    message: sentence(error.message),
+    message:
+      error.code === 'MULTIPLE_DOCS' ? 'A second document starts here.' : sentence(error.message),
     advice: adviceFor(error.code),
   }));
   faults.push(...structureFaults(document, place));
@@ -68,7 +69,7 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
     ...place(offsetOf(document, path, at)),
     ...details,
   });
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
   if (checked.success) {
     return { ok: true, value: { file, value: checked.data, problemAt }, warnings: [] };
   }
@@ -87,6 +88,18 @@ const tooDeep = {
 function refuse(file: string, details: Omit<Problem, 'file' | 'line' | 'column' | 'severity'>) {
   const problem: Problem = { file, line: 1, column: 1, severity: 'error', ...details };
   return { ok: false as const, problems: [problem] };
+}
+
+/** Where the quoted text that misses its end begins: the parser tells where it gave up. */
+function openedAt(document: Document, gaveUp: number): number {
+  let opened = gaveUp;
+  visit(document, {
+    Scalar(_key, { range, type }) {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] <= gaveUp && gaveUp <= range[2]) opened = range[0];
+    },
+  });
+  return opened;
 }
 
 /** Most brackets that can be open at once: the parser recurses a level each, so this is counted before it runs. */
@@ -160,7 +173,7 @@ function describeIssue(
       ),
     );
   }
-  const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return [
     problemAt(issue.path, {
       severity: 'error',

@@ -11,8 +11,8 @@ const UNTOUCHABLE = new Set([
   'hypertension', 'hypotension', 'mania', 'mdma', 'nmda', 'emdr', 'ampa',
 ]); // prettier-ignore
 
-/** The untouchable words that are long enough to be meant by a misspelling of themselves. */
-const REPAIRABLE = new Set(['ketamine', 'esketamine', 'hypertension', 'legal', 'illegal']);
+/** The untouchable words that a misspelling can be turned into, if it begins with the same letter. */
+const REPAIRABLE = new Set(['ketamine', 'esketamine', 'legal', 'illegal']);
 
 /** Corrects misspelt words against the FAQ's own words. */
 export interface Speller {
@@ -76,7 +76,8 @@ function nearest(
   vocabulary: ReadonlyMap<string, number>,
 ): string {
   const allowed = candidates.filter(
-    (candidate) => !UNTOUCHABLE.has(candidate) || REPAIRABLE.has(candidate),
+    (candidate) =>
+      !UNTOUCHABLE.has(candidate) || (REPAIRABLE.has(candidate) && candidate[0] === word[0]),
   );
   const fuse = new Fuse(allowed, {
     includeScore: true,

@@ -1,5 +1,15 @@
 const KEEP = new Set(['news', 'this', 'does', 'was', 'has', 'is', 'as', 'us', 'yes', 'less', 'series', 'always', 'sometimes', 'perhaps', 'during', 'nothing', 'something', 'anything', 'everything', 'thing', 'being', 'red', 'need', 'bed', 'speed', 'feed', 'weed', 'ketamine']); // prettier-ignore
 
+/** Too short for the endings below. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  uses: 'use',
+  used: 'use',
+  using: 'use',
+  dying: 'die',
+  died: 'die',
+  lying: 'lie',
+};
+
 const VOWEL = /[aeiouy]/;
 
 /**
@@ -8,10 +18,12 @@ const VOWEL = /[aeiouy]/;
  */
 export function stem(word: string): string {
   if (word.length < 4 || KEEP.has(word)) return word;
+  const irregular = IRREGULAR[word];
+  if (irregular !== undefined) return irregular;
   let stemmed = plural(word);
   stemmed = pastAndParticiple(stemmed);
   stemmed = adverb(stemmed);
-  if (stemmed.length > 4 && stemmed.endsWith('e')) stemmed = stemmed.slice(0, -1);
+  if (stemmed.length > 3 && stemmed.endsWith('e')) stemmed = stemmed.slice(0, -1);
   if (stemmed.length > 3 && stemmed.endsWith('y')) stemmed = `${stemmed.slice(0, -1)}i`;
   return stemmed;
 }

@@ -240,7 +240,7 @@ export const BUILT_IN_SAFETY: Safety = {
       {
         "code": "BR",
         "name": "Brazil",
-        "emergency": "your local emergency number",
+        "emergency": "your local emergency number, or 112",
         "lines": [
           {
             "name": "CVV",

@@ -32,10 +32,10 @@ export interface Verdict {
 }
 
 /** Words in one stretch of a long text, and how far the next one starts: risk is often one sentence among many. */
-const STRETCH = 32;
-const STRIDE = 12;
+const STRETCH = 40;
+const STRIDE = 16;
 /** A text of up to so many words is also read as a whole. */
-const WHOLE = 120;
+const WHOLE = 70;
 
 const WIDTH = CLASSES.length;
 
@@ -43,21 +43,21 @@ const WIDTH = CLASSES.length;
 export function createScreeningModel(model: ScreeningModel): (words: readonly string[]) => Verdict {
   const weights = unpack(model, BUCKETS);
   return (words) => {
-    // sums[i] holds the class scores of all features that end before word i, counts[i] their number.
+    // sums[i] holds the class scores of all features that end before word i, squares[i] their values squared.
     const sums = new Float32Array((words.length + 1) * WIDTH);
-    const counts = new Uint32Array(words.length + 1);
+    const squares = new Float32Array(words.length + 1);
     for (let index = 0; index < words.length; index++) {
       const from = (index + 1) * WIDTH;
       sums.copyWithin(from, index * WIDTH, from);
-      let count = counts[index] ?? 0;
-      featuresAt(words, index, (bucket) => {
-        addBucket(weights, bucket, sums, 1, from);
-        count++;
+      let square = squares[index] ?? 0;
+      featuresAt(words, index, (bucket, value) => {
+        addBucket(weights, bucket, sums, value, from);
+        square += value * value;
       });
-      counts[index + 1] = count;
+      squares[index + 1] = square;
     }
     return strongest(
-      stretches(words.length).map(([start, end]) => judge(model.bias, sums, counts, start, end)),
+      stretches(words.length).map(([start, end]) => judge(model.bias, sums, squares, start, end)),
     );
   };
 }
@@ -78,11 +78,11 @@ export function stretches(length: number): (readonly [number, number])[] {
 function judge(
   bias: readonly number[],
   sums: Float32Array,
-  counts: Uint32Array,
+  squares: Float32Array,
   start: number,
   end: number,
 ): Float32Array {
-  const scale = 1 / Math.sqrt((counts[end] ?? 0) - (counts[start] ?? 0) || 1);
+  const scale = 1 / Math.sqrt((squares[end] ?? 0) - (squares[start] ?? 0) || 1);
   const scores = new Float32Array(WIDTH);
   for (let place = 0; place < WIDTH; place++) {
     const sum = (sums[end * WIDTH + place] ?? 0) - (sums[start * WIDTH + place] ?? 0);

@@ -9,7 +9,7 @@ const CODED: Readonly<Record<string, string>> = {
   selfharm: 'self harm', selfharmed: 'self harmed', selfharming: 'self harming', overdosed: 'overdosed', od: 'overdose', oded: 'overdosed', oding: 'overdosing', ods: 'overdoses', overdoes: 'overdose', ovrdose: 'overdose', overdoze: 'overdose',
   breth: 'breathe', brethe: 'breathe', breath: 'breathe', breething: 'breathing', brething: 'breathing', breatheing: 'breathing', unconcious: 'unconscious', unconscius: 'unconscious', seizur: 'seizure', siezure: 'seizure', seisure: 'seizure', siezing: 'seizing', ambulence: 'ambulance',
   ket: 'ketamine', ketamin: 'ketamine', ketemine: 'ketamine', ketamene: 'ketamine', ketermine: 'ketamine', katamine: 'ketamine', ketmine: 'ketamine', ketamina: 'ketamine', keta: 'ketamine', spravado: 'spravato', sprovato: 'spravato',
-  antidepresants: 'antidepressants', anymor: 'anymore', livin: 'living', dyin: 'dying', diee: 'die', wnt: 'want', hurtin: 'hurting', cuttin: 'cutting',
+  antidepresants: 'antidepressants', anymor: 'anymore', livin: 'living', dyin: 'dying', diee: 'die', soo: 'so', noo: 'no', mee: 'me', pleease: 'please', wnt: 'want', hurtin: 'hurting', cuttin: 'cutting',
 }; // prettier-ignore
 
 const CODED_PARTS = new Map(Object.entries(CODED).map(([word, plain]) => [word, plain.split(' ')]));
@@ -29,8 +29,8 @@ export interface PlainText {
   /** The words joined by blanks, with a blank at both ends, for patterns over the whole. */
   readonly text: string;
   /**
-   * The sentences, each with a blank at both ends, for patterns. A very short one ("lol", "just kidding")
-   * stays with the one before it, for it says how that was meant.
+   * The sentences, each with a blank at both ends, for patterns. "lol" or "just kidding" stays with
+   * the one before it, for it says how that was meant.
    */
   readonly sentences: readonly string[];
 }
@@ -49,7 +49,9 @@ export function plainText(raw: string): PlainText {
   return { folded, words, text: ` ${words.join(' ')} `, sentences: sentencesOf(words) };
 }
 
-const SHORT_SENTENCE = 3;
+/** A sentence that only says how the one before it was meant. */
+const MEANT =
+  /^(?:(?:just|only|im|i am|lol|lmao|lmfao|haha|hahaha|jk|joke|joking|kidding|ha|rofl|xd)(?: |$))+$/;
 
 function sentencesOf(words: readonly string[]): readonly string[] {
   const sentences: string[][] = [[]];
@@ -59,7 +61,7 @@ function sentencesOf(words: readonly string[]): readonly string[] {
     const sentence = words.slice(start, end);
     start = end + 1;
     const last = sentences.at(-1);
-    if (last && sentence.length <= SHORT_SENTENCE)
+    if (last && MEANT.test(sentence.join(' ')))
       last.push(...(last.length > 0 ? ['.'] : []), ...sentence);
     else sentences.push(sentence);
   }

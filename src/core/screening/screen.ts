@@ -1,11 +1,11 @@
-import { languageOf } from '../language.ts';
+import { languageOf, type Language } from '../language.ts';
 import { createScreeningModel, type ScreeningModel } from './model.ts';
 import { plainText, type PlainText } from './plain.ts';
 import { CRISIS_RULES } from './rules/crisis.ts';
 import { EMERGENCY_RULES } from './rules/emergency.ts';
 import { PAST_OR_WORK } from './rules/context.ts';
 import { GUARDRAIL_RULES } from './rules/guardrail.ts';
-import { LANGUAGE_RULES, languageText } from './rules/languages.ts';
+import { LANGUAGE_RULES, languageText, type LanguageRule } from './rules/languages.ts';
 import type { Rule } from './rules/rule.ts';
 import { SOFT_SUBJECT } from './rules/soft.ts';
 import type { Finding, Screening } from './screening.ts';
@@ -14,9 +14,21 @@ import { GUARDRAIL_FROM, RISK_FROM } from './thresholds.ts';
 /** Rules that speak of danger, in the order in which they settle a text. */
 export const RISK_RULES: readonly Rule[] = [...EMERGENCY_RULES, ...CRISIS_RULES];
 
-/** Whether a rule's statement stands in a sentence of the text and nothing in that sentence takes it back. */
-export function ruleHolds({ pattern, unless }: Rule, { sentences }: PlainText): boolean {
-  return sentences.some((sentence) => pattern.test(sentence) && !unless?.test(sentence));
+/** Whether a rule's statement stands in a sentence of the text and nothing takes it back. */
+export function ruleHolds(
+  { pattern, unless, told }: Rule,
+  { sentences, text }: PlainText,
+): boolean {
+  if (told && PAST_OR_WORK.test(text)) return false;
+  return sentences.some(
+    (sentence) => pattern.test(sentence) && !unless?.test(sentence) && !PAST_OR_WORK.test(sentence),
+  );
+}
+
+/** Languages share words: the one that the text was recognised as is asked first. */
+function recognisedFirst(language: Language | undefined): readonly LanguageRule[] {
+  const own = LANGUAGE_RULES.filter((rule) => rule.language === language);
+  return [...own, ...LANGUAGE_RULES.filter((rule) => rule.language !== language)];
 }
 
 function isSoft({ sentences }: PlainText): boolean {
@@ -42,10 +54,9 @@ export function createScreen(model: ScreeningModel): Screen {
       soft: finding.kind === 'clear' && language === undefined && isSoft(text),
     });
 
-    const floor = PAST_OR_WORK.test(text.text) ? [] : RISK_RULES;
-    const risk = floor.find((rule) => ruleHolds(rule, text));
+    const risk = RISK_RULES.find((rule) => ruleHolds(rule, text));
     if (risk) return outcome(risk.finding, risk.id);
-    const foreign = LANGUAGE_RULES.find((rule) =>
+    const foreign = recognisedFirst(language).find((rule) =>
       rule.pattern.test(languageText(text.folded, rule)),
     );
     if (foreign) {

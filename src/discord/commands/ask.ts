@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { compose } from '../../core/reply/compose.ts';
 import { respondWithEntry } from '../../core/respond.ts';
 import { answerText } from '../answer.ts';
-import type { Answer, Command, Press, Setting, Typing, Use } from '../command.ts';
+import type { Answer, Command, Press, CommandContext, Typing, Use } from '../command.ts';
 import { guessCountry } from '../country.ts';
 import { helpMessage, readRisk } from '../help.ts';
 import type { Message } from '../message.ts';
@@ -64,7 +64,7 @@ function answerOption(use: Use): Message {
 }
 
 function entryMessage(
-  { assistant, locale }: Setting,
+  { assistant, locale }: CommandContext,
   id: string,
   options?: RenderOptions,
 ): Message | undefined {
@@ -73,7 +73,7 @@ function entryMessage(
 }
 
 /** For a person who chose none of the questions, or one that the FAQ no longer has. */
-function noneMessage({ assistant, locale }: Setting, options?: RenderOptions): Message {
+function noneMessage({ assistant, locale }: CommandContext, options?: RenderOptions): Message {
   const { faq, safety } = assistant;
   const none = {
     outcome: 'miss',

@@ -5,6 +5,7 @@ import { guessCountry } from '../country.ts';
 import { helpMessage, readRisk } from '../help.ts';
 import { LIMITS } from '../limits.ts';
 import { EVERYWHERE } from '../scope.ts';
+import { shorten } from '../text.ts';
 
 /** Crisis lines and emergency numbers, for any country. */
 export const helpNow: Command = {
@@ -38,7 +39,7 @@ export const helpNow: Command = {
   complete: ({ assistant, text }: Typing): Suggestion[] =>
     countries(assistant, text)
       .slice(0, LIMITS.suggestions)
-      .map(({ name, code }) => ({ name, value: code })),
+      .map(({ name, code }) => ({ name: shorten(name, LIMITS.suggestionName), value: code })),
   components: {
     open: ({ assistant, locale }: Press): Answer => ({
       way: 'reply',

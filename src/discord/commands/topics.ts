@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { TOPICS, type Topic } from '../../core/entry/schema.ts';
 import { respondWithEntry } from '../../core/respond.ts';
-import type { Answer, Command, Press, Setting } from '../command.ts';
+import type { Answer, Command, Press, CommandContext } from '../command.ts';
 import { button, buttonRows, evenGroups, selectRow } from '../components.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
@@ -38,7 +38,7 @@ export const topics: Command = {
   },
 };
 
-function topicMessage({ assistant, locale }: Setting, name?: string, page = 0): Message {
+function topicMessage({ assistant, locale }: CommandContext, name?: string, page = 0): Message {
   const { entries } = assistant.faq;
   const chosen = TOPICS.find((topic) => topic === name);
   const filled = TOPICS.filter((topic) => entries.some((entry) => entry.topic === topic));
@@ -61,7 +61,7 @@ function topicMessage({ assistant, locale }: Setting, name?: string, page = 0): 
 }
 
 /** One page of the topic's questions, and the way to the other pages. */
-function questionRows({ faq }: Setting['assistant'], topic: Topic, page: number): Row[] {
+function questionRows({ faq }: CommandContext['assistant'], topic: Topic, page: number): Row[] {
   const pages = evenGroups(
     faq.entries.filter((entry) => entry.topic === topic),
     LIMITS.selectOptions,

@@ -13,7 +13,7 @@ export interface LabelledMessage {
   readonly weight?: number;
 }
 
-const EPOCHS = 12;
+const EPOCHS = 25;
 const RATE = 0.1;
 const MIN_TEXTS = 3;
 const PRUNED_BELOW = 0.05;
@@ -42,13 +42,17 @@ function toExamples({ text, finding, weight = 1 }: LabelledMessage): Example[] {
       (known.kind === 'clear' || (finding.kind !== 'clear' && known.category === finding.category)),
   );
   const spans = finding.kind === 'clear' ? stretches(words.length) : [[0, words.length] as const];
-  return spans.map(([start, end]) => ({ buckets: bucketsOf(words, start, end), label, weight }));
+  return spans.map(([start, end]) => ({ ...featuresOf(words, start, end), label, weight }));
 }
 
-function bucketsOf(words: readonly string[], start: number, end: number): number[] {
+function featuresOf(words: readonly string[], start: number, end: number) {
   const buckets: number[] = [];
+  const values: number[] = [];
   for (let index = start; index < end; index++) {
-    featuresAt(words, index, (bucket) => buckets.push(bucket));
+    featuresAt(words, index, (bucket, value) => {
+      buckets.push(bucket);
+      values.push(value);
+    });
   }
-  return buckets;
+  return { buckets, values };
 }

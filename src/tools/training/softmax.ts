@@ -1,6 +1,8 @@
 /** One training text: its features, each once, and the number of its class. */
 export interface Example {
   readonly buckets: readonly number[];
+  /** Value of each feature; 1 where nothing is said. */
+  readonly values?: readonly number[];
   readonly label: number;
   /** How much it counts; 1 where nothing is said. */
   readonly weight?: number;
@@ -42,20 +44,22 @@ export function trainSoftmax(examples: readonly Example[], options: SoftmaxOptio
     for (const number of order) {
       const example = examples[number];
       if (!example) continue;
-      const scale = 1 / Math.sqrt(example.buckets.length || 1);
-      const belief = probabilities(classScores(model, example.buckets));
+      const scale = scaleOf(example);
+      const belief = probabilities(classScores(model, example));
       for (let label = 0; label < classes; label++) {
         const error =
           ((belief[label] ?? 0) - (label === example.label ? 1 : 0)) * (example.weight ?? 1);
         if (Math.abs(error) < NEGLIGIBLE) continue;
         bias[label] = (bias[label] ?? 0) - rate * 0.05 * error;
         const gradient = error * scale;
-        for (const bucket of example.buckets) {
+        for (let number = 0; number < example.buckets.length; number++) {
+          const bucket = example.buckets[number] ?? 0;
           if (rare[bucket]) continue;
+          const slope = gradient * (example.values?.[number] ?? 1);
           const place = bucket * classes + label;
-          const sum = (squares[place] ?? 0) + gradient * gradient;
+          const sum = (squares[place] ?? 0) + slope * slope;
           squares[place] = sum;
-          weights[place] = (weights[place] ?? 0) - (rate * gradient) / Math.sqrt(sum);
+          weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(sum);
         }
       }
     }
@@ -71,23 +75,27 @@ function rareBuckets(examples: readonly Example[], buckets: number, minTexts: nu
   return Uint8Array.from(texts, (count) => (count < minTexts ? 1 : 0));
 }
 
-/** The score of every class for one text. */
-export function classScores(
-  { classes, weights, bias }: SoftmaxModel,
-  buckets: readonly number[],
-): Float32Array {
+function classScores({ classes, weights, bias }: SoftmaxModel, example: Example): Float32Array {
   const scores = bias.slice();
-  const scale = 1 / Math.sqrt(buckets.length || 1);
-  for (const bucket of buckets) {
+  const scale = scaleOf(example);
+  for (let number = 0; number < example.buckets.length; number++) {
+    const bucket = example.buckets[number] ?? 0;
+    const value = (example.values?.[number] ?? 1) * scale;
     const row = bucket * classes;
     for (let label = 0; label < classes; label++) {
-      scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * scale;
+      scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * value;
     }
   }
   return scores;
 }
 
-export function probabilities(scores: Float32Array): Float32Array {
+/** Brings the features of a text to length 1. */
+function scaleOf({ buckets, values }: Example): number {
+  const squares = values ? values.reduce((sum, value) => sum + value * value, 0) : buckets.length;
+  return 1 / Math.sqrt(squares || 1);
+}
+
+function probabilities(scores: Float32Array): Float32Array {
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((total, value) => total + value, 0);

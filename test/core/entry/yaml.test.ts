@@ -92,7 +92,7 @@ describe('a file that is made to break its reader', () => {
   };
 
   it('refuses an alias bomb at its first anchor, without opening it out', () => {
-    const levels = [...'bcdefghij'].map((name, level) => {
+    const levels = Array.from('bcdefghij', (name, level) => {
       const before = `*${'abcdefghi'[level]}`;
       return `${name}: &${name} [${Array.from({ length: 9 }, () => before).join(', ')}]`;
     });

@@ -84,28 +84,11 @@ describe('tokens', () => {
 describe('the speller', () => {
   const vocabulary = (...words: readonly string[]) => new Map(words.map((word) => [word, 5]));
   const WORDS = vocabulary(
-    ...[
-      'ketamine',
-      'esketamine',
-      'ketorolac',
-      'safe',
-      'unsafe',
-      'legal',
-      'illegal',
-      'able',
-      'unable',
-    ],
-    ...['hypertension', 'hypotension', 'mania', 'mdma', 'nmda', 'emdr', 'ampa', 'not', 'never'],
-    ...[
-      'infusion',
-      'depression',
-      'spravato',
-      'therapy',
-      'session',
-      'dissociation',
-      'nausea',
-      'doctor',
-    ],
+    ...(
+      'ketamine esketamine ketorolac safe unsafe legal illegal able unable hypertension hypotension ' +
+      'mania mdma nmda emdr ampa not never infusion depression spravato therapy session ' +
+      'dissociation nausea doctor'
+    ).split(' '),
   );
   const speller = createSpeller(WORDS, new Set(['sister', 'table', 'manic', 'diffusion']));
 
@@ -124,7 +107,6 @@ describe('the speller', () => {
     ['ketmine', 'ketamine'],
     ['ketamin', 'ketamine'],
     ['eskatamine', 'esketamine'],
-    ['hypertenson', 'hypertension'],
     ['ilegal', 'illegal'],
   ])('reads "%s" as "%s"', (written, meant) => {
     expect(speller.correct(written)).toBe(meant);

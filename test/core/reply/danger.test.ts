@@ -8,8 +8,10 @@ import { shippedAssistant } from '../../support/shipped.ts';
 const assistant = shippedAssistant();
 const { faq, safety } = assistant;
 
-const crisis = (options: Parameters<typeof replyTo>[2] = {}, category = CRISIS_CATEGORIES[0]) =>
-  replyTo(assistant, { kind: 'crisis', category }, options);
+const crisis = (
+  options: Parameters<typeof replyTo>[2] = {},
+  category: (typeof CRISIS_CATEGORIES)[number] = 'self',
+) => replyTo(assistant, { kind: 'crisis', category }, options);
 const overdose = (options: Parameters<typeof replyTo>[2] = {}) =>
   replyTo(assistant, { kind: 'emergency', category: 'overdose' }, options);
 const lines = (reply: Reply) => partsOf(reply, 'helplines').flatMap(({ helplines }) => helplines);
@@ -53,23 +55,26 @@ describe('a crisis reply', () => {
     },
   );
 
-  it.each(CRISIS_CATEGORIES)('goes on from warm words to lines, safety and people: %s', (category) => {
-    const reply = crisis({ country: 'US' }, category);
-    expect(reply.kind).toBe('crisis');
-    expect(reply.parts.map(({ role }) => role)).toEqual([
-      'say',
-      'helplines',
-      'say',
-      'say',
-      'say',
-      'say',
-    ]);
-    const [warm, danger] = partsOf(reply, 'say');
-    expect(warm?.text).toMatch(/\bbot\b/);
-    expect(danger).toMatchObject({ urgent: true, text: expect.stringContaining('911') });
-    expect(whole(reply)).toMatch(/One small step/);
-    expect(whole(reply)).toMatch(/doctor or therapist/);
-  });
+  it.each(CRISIS_CATEGORIES)(
+    'goes on from warm words to lines, safety and people: %s',
+    (category) => {
+      const reply = crisis({ country: 'US' }, category);
+      expect(reply.kind).toBe('crisis');
+      expect(reply.parts.map(({ role }) => role)).toEqual([
+        'say',
+        'helplines',
+        'say',
+        'say',
+        'say',
+        'say',
+      ]);
+      const [warm, danger] = partsOf(reply, 'say');
+      expect(warm?.text).toMatch(/\bbot\b/);
+      expect(danger).toMatchObject({ urgent: true, text: expect.stringContaining('911') });
+      expect(whole(reply)).toMatch(/One small step/);
+      expect(whole(reply)).toMatch(/doctor or therapist/);
+    },
+  );
 
   it('says it in other words to other texts, and in the same to the same', () => {
     const firstWords = (text: string) => partsOf(crisis({ text }), 'say')[0]?.text;
@@ -84,13 +89,18 @@ describe('a crisis reply', () => {
     expect(text).not.toMatch(/I'm not safe on my own/);
   });
 
-  it.each([...CRISIS_CATEGORIES, 'later'])('never blames, names a method or a promise: %s', (name) => {
-    const category = CRISIS_CATEGORIES.find((known) => known === name) ?? 'self';
-    const texts = Array.from({ length: 12 }, (_, number) =>
-      whole(crisis({ text: String(number) }, category)),
-    ).join(' ');
-    expect(texts).not.toMatch(/committed|commit suicide|selfish|attention|guarantee|will be fine/i);
-  });
+  it.each([...CRISIS_CATEGORIES, 'later'])(
+    'never blames, names a method or a promise: %s',
+    (name) => {
+      const category = CRISIS_CATEGORIES.find((known) => known === name) ?? 'self';
+      const texts = Array.from({ length: 12 }, (_, number) =>
+        whole(crisis({ text: String(number) }, category)),
+      ).join(' ');
+      expect(texts).not.toMatch(
+        /committed|commit suicide|selfish|attention|guarantee|will be fine/i,
+      );
+    },
+  );
 
   it('never names the treatment line or the poison line', () => {
     for (const category of CRISIS_CATEGORIES) {
@@ -102,8 +112,8 @@ describe('a crisis reply', () => {
 });
 
 describe('the line that fits', () => {
-  const namesIn = (text: string, country: string, category = CRISIS_CATEGORIES[0]) =>
-    lines(crisis({ text, country }, category)).map(({ name }) => name);
+  const namesIn = (text: string, country: string) =>
+    lines(crisis({ text, country })).map(({ name }) => name);
 
   it.each([
     "I'm a veteran and I want to die",
@@ -196,7 +206,9 @@ describe('an emergency reply', () => {
   it('names the poison line in the United States alone', () => {
     expect(whole(overdose({ country: 'US' }))).toContain(POISON);
     const elsewhere = safety.helplines.countries.filter(({ code }) => code !== 'US');
-    const named = elsewhere.filter(({ code }) => whole(overdose({ country: code })).includes(POISON));
+    const named = elsewhere.filter(({ code }) =>
+      whole(overdose({ country: code })).includes(POISON),
+    );
     expect(named).toEqual([]);
     expect(whole(overdose())).not.toContain(POISON);
   });
@@ -206,7 +218,11 @@ describe('an emergency reply', () => {
   });
 
   it('has nothing in the way for symptoms: no lists, no questions', () => {
-    const reply = replyTo(assistant, { kind: 'emergency', category: 'symptoms' }, { country: 'US' });
+    const reply = replyTo(
+      assistant,
+      { kind: 'emergency', category: 'symptoms' },
+      { country: 'US' },
+    );
     expect(new Set(reply.parts.map(({ role }) => role))).toEqual(new Set(['say']));
     expect(whole(reply)).not.toContain(POISON);
   });
@@ -228,7 +244,9 @@ describe('help in another language', () => {
   });
 
   it('says to ring a number in one language in each language', () => {
-    const words = LANGUAGES.map((language) => partsOf(crisis({ more: { language } }), 'say')[0]?.text);
+    const words = LANGUAGES.map(
+      (language) => partsOf(crisis({ more: { language } }), 'say')[0]?.text,
+    );
     expect(new Set(words).size).toBe(LANGUAGES.length);
   });
 });

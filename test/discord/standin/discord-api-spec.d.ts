@@ -13,6 +13,8 @@ declare module 'discord-api-spec/zod' {
     readonly embeds?: APIEmbed[] | null | undefined;
     readonly components?: APIMessageTopLevelComponent[] | null | undefined;
     readonly flags?: MessageFlags | null | undefined;
+    readonly nonce?: string | number | null | undefined;
+    readonly enforce_nonce?: boolean | null | undefined;
   }
 
   export interface SentSuggestion {

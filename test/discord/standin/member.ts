@@ -29,9 +29,6 @@ import {
 /** Where a member meets the bot. `elsewhere`: in a chat that the bot isn't in, by a personal installation. */
 export type PlaceName = 'server' | 'direct' | 'elsewhere';
 
-/** After this time Discord says that the application did not respond. */
-const PATIENCE = 3000;
-
 /** What a member can do in one place. */
 export interface Place {
   readonly channel: Channel;
@@ -59,13 +56,15 @@ export interface Place {
 export interface MemberOptions {
   readonly user: APIUser;
   readonly locale: string;
+  /** Milliseconds after which the application did not respond. */
+  readonly patience: number;
 }
 
 /** Plays a person on Discord's side: what they do reaches the bot, what the bot does reaches them. */
 export function createMember(
   world: World,
   gateway: () => Gateway,
-  { user, locale }: MemberOptions,
+  { user, locale, patience }: MemberOptions,
 ): (name: PlaceName) => Place {
   const places = new Map<PlaceName, Place>();
   const open = (name: PlaceName): Place => {
@@ -81,7 +80,7 @@ export function createMember(
         const token = randomUUID();
         const timer = setTimeout(
           () => reject(new Error(`The application did not respond. ${lastRefusal(world)}`)),
-          PATIENCE,
+          patience,
         );
         world.interactions.set(token, {
           type: kind,
@@ -192,7 +191,7 @@ export function createMember(
       async ask(content, fields) {
         const before = heard().length;
         write(content, fields);
-        const deadline = Date.now() + PATIENCE;
+        const deadline = Date.now() + patience;
         while (heard().length === before && Date.now() < deadline) {
           await new Promise((resolve) => setTimeout(resolve, 5));
         }

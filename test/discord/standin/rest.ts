@@ -135,7 +135,13 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
       messageProblems(message, NEW_MESSAGE_FLAGS),
     );
     if (!body.ok) return invalid(request, body.problems);
-    const message = createMessage(channel, world.bot, shownFields(body.value));
+    const { nonce, enforce_nonce: enforced } = body.value;
+    const earlier = channel.messages.find((message) => message.nonce === nonce);
+    if (enforced && earlier && nonce) return { status: 200, body: earlier };
+    const message = createMessage(channel, world.bot, {
+      ...shownFields(body.value),
+      ...(nonce ? { nonce } : {}),
+    });
     gateway().dispatchMessage(message, channel);
     return { status: 200, body: message };
   };

@@ -10,6 +10,8 @@ export interface StandInOptions {
   readonly token?: string;
   /** Refuses whoever identifies, with this close code. */
   readonly refuseIdentify?: GatewayCloseCodes;
+  /** Milliseconds that members wait for an answer; 3000 is what Discord's own clients do. */
+  readonly patience?: number;
 }
 
 /** A Discord on the loopback interface. */
@@ -28,6 +30,8 @@ export interface StandIn {
   }): (name: PlaceName) => Place;
   /** Answers requests in Discord's stead: what this gives back is sent, and undefined leaves it to Discord. */
   intercept: ((request: Request) => Response | undefined) | undefined;
+  /** Says which requests Discord serves without its answer getting through. */
+  lose: ((request: Request) => boolean) | undefined;
   close(): Promise<void>;
 }
 
@@ -35,12 +39,17 @@ export interface StandIn {
 export async function startStandIn({
   token = 'MTIzNDU2.c3RhbmQ.aW4',
   refuseIdentify,
+  patience = 3000,
 }: StandInOptions = {}): Promise<StandIn> {
   const world = createWorld(token);
   createChannel(world, { type: ChannelType.GuildText, guildId: world.guildId });
   const server = createServer((incoming, outgoing) => {
     readRequest(incoming)
-      .then((request) => reply(outgoing, standIn.intercept?.(request) ?? rest(request)))
+      .then((request) => {
+        const answer = standIn.intercept?.(request) ?? rest(request);
+        if (standIn.lose?.(request)) outgoing.destroy();
+        else reply(outgoing, answer);
+      })
       .catch((error: unknown) =>
         reply(outgoing, { status: 500, body: { message: String(error) } }),
       );
@@ -58,8 +67,9 @@ export async function startStandIn({
     world,
     gateway,
     intercept: undefined,
+    lose: undefined,
     member: ({ name = 'sam', locale = 'en-US', bot = false } = {}) =>
-      createMember(world, () => gateway, { user: createUser(name, bot), locale }),
+      createMember(world, () => gateway, { user: createUser(name, bot), locale, patience }),
     async close() {
       gateway.close();
       server.closeAllConnections();

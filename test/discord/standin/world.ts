@@ -122,7 +122,10 @@ export function createMessage(
   channel: Channel,
   author: APIUser,
   fields: Partial<
-    Pick<APIMessage, 'content' | 'components' | 'flags' | 'embeds' | 'attachments' | 'type'>
+    Pick<
+      APIMessage,
+      'content' | 'components' | 'flags' | 'embeds' | 'attachments' | 'type' | 'nonce'
+    >
   >,
 ): APIMessage {
   const message: APIMessage = {

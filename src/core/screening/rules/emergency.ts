@@ -11,6 +11,7 @@ const notNow = words(
 export const EMERGENCY_RULES: readonly Rule[] = [
   {
     id: 'overdose-said',
+    told: true,
     finding: overdose,
     what: 'Says that somebody has overdosed.',
     pattern: words(
@@ -26,6 +27,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
   },
   {
     id: 'took-too-much',
+    told: true,
     finding: overdose,
     what: 'Too much of a medicine was taken.',
     pattern: words(

@@ -75,7 +75,7 @@ export const GUARDRAIL_RULES: readonly Rule[] = [
       '(?:can|could|should|may|shall|will|would|is it|it is|ok|okay|safe|fine|alright|bad|dangerous|allowed|what if|wanna|want to|gonna|how long (?:before|after|until|should)) (?:<FAR>)?(?:mix|mixing|combine|combining|take|taking|drink|drinking|smoke|smoking|have|having|use|using|do|doing|pop|popping|together|stack|stacking|vape|eat) (?:<ANY>)?(?:<SUBSTANCE>|<MEDICINE>) (?:<ANY>)?(?:with|and|on|before|after|while|during|together|alongside|plus|same (?:day|time|night)|between|when) (?:<FAR>)?(?:ketamine|esketamine|spravato|infusions?|sessions?|treatments?|drip|spray|lozenges?|<SUBSTANCE>|<MEDICINE>|it)|(?:can|could|should|may) (?:<ADV>)?i (?:<ADV>)?(?:drink|smoke|take|have|mix|use|do) (?:<ANY>)?(?:before|after|during|on|with|while|the (?:night|day|evening|morning)|same) (?:<ANY>)?(?:ketamine|infusions?|sessions?|treatments?|drip|spravato|lozenges?|my (?:appointment|dose))|(?:mix|mixing|combine|combining|combo) (?:of )?(?:<FEW>)?(?:ketamine|spravato|<SUBSTANCE>|<MEDICINE>) (?:<FEW>)?(?:and|with|plus|safe|ok|okay)|(?:ketamine|spravato|lozenge|infusion) (?:plus|and|with|\\+) (?:<FEW>)?(?:<SUBSTANCE>|<MEDICINE>) (?:safe|ok|okay|fine|bad|together|tonight|same)',
     ),
     unless: words(
-      'does the (?:article|source)|article|do (?:clinics|doctors|they|patients|people)|why do|mixed (?:results|evidence|feelings)|water|food|breakfast|lunch|dinner|coffee|tea',
+      'does the (?:article|source)|article|do (?:clinics|doctors|they|patients|people)|why do|mixed (?:results|evidence|feelings)|water|food|eat|eating|breakfast|lunch|dinner|coffee|tea',
     ),
     examples: [
       'can I drink wine after my infusion',

@@ -13,6 +13,8 @@ export interface Rule {
   readonly pattern: RegExp;
   /** Wording that takes the statement back (a joke, a question about the subject, the past): the model decides then. */
   readonly unless?: RegExp;
+  /** Set where the statement may tell of the past ("took too many"): a past time anywhere in the text takes it back. */
+  readonly told?: true;
   readonly examples: readonly [string, ...string[]];
   readonly counterexamples: readonly [string, ...string[]];
 }

@@ -1,0 +1,185 @@
+import { GatewayCloseCodes } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import type { Assistant } from '../../src/core/respond.ts';
+import { shippedAssistant } from '../support/shipped.ts';
+import { openStandIn, startBot } from './running-bot.ts';
+
+const assistant = shippedAssistant();
+const QUESTION = 'is the purple elephant safe';
+
+/** Fails whenever the word "elephant" is read. */
+const FAILING: Assistant = {
+  ...assistant,
+  screen: (text) => {
+    if (text.includes('elephant')) throw new TypeError(`can't read ${text}`);
+    return assistant.screen(text);
+  },
+};
+
+describe('starting', () => {
+  it('F02: a wrong token is fatal, and is not printed', async () => {
+    const standIn = await openStandIn();
+    const token = 'd3Jvbmc.dG9rZW4.c2VjcmV0';
+    const { result, lines } = await startBot(standIn, { token });
+    expect(result).toMatchObject({ ok: false, fatal: { exitCode: 77 } });
+    expect(JSON.stringify(result)).toContain('Reset Token');
+    expect(JSON.stringify([result, lines])).not.toContain(token);
+    expect(standIn.world.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['F02', GatewayCloseCodes.AuthenticationFailed, 77, /Reset Token/],
+    ['F04', GatewayCloseCodes.DisallowedIntents, 84, /Privileged Gateway Intents.*Message Content/],
+    ['F05', GatewayCloseCodes.InvalidShard, 80, /4010/],
+    ['F05', GatewayCloseCodes.ShardingRequired, 81, /4011/],
+    ['F05', GatewayCloseCodes.InvalidAPIVersion, 82, /4012/],
+    ['F05', GatewayCloseCodes.InvalidIntents, 83, /4013/],
+  ])('%s: close code %i is fatal', async (_, code, exitCode, message) => {
+    const standIn = await openStandIn({ refuseIdentify: code });
+    const { result, lines } = await startBot(standIn);
+    expect(result).toMatchObject({ ok: false, fatal: { exitCode } });
+    expect(result.ok ? '' : result.fatal.message).toMatch(message);
+    expect(JSON.stringify([result, lines])).not.toContain(standIn.token);
+  });
+
+  it('says so when Discord can not be reached', async () => {
+    const standIn = await openStandIn();
+    standIn.intercept = () => ({ status: 500, body: {} });
+    const { result } = await startBot(standIn);
+    expect(result).toMatchObject({ ok: false, fatal: { exitCode: 75 } });
+  });
+
+  it('goes on with the commands that Discord knows if they can not be registered', async () => {
+    const standIn = await openStandIn();
+    standIn.intercept = ({ path }) =>
+      path.endsWith('/commands') ? { status: 500, body: {} } : undefined;
+    const { result, lines } = await startBot(standIn);
+    expect(result.ok).toBe(true);
+    expect(lines.join('\n')).toContain('could not be registered');
+  });
+});
+
+it('a token that is taken back ends the bot with the reason', async () => {
+  const standIn = await openStandIn();
+  const { result } = await startBot(standIn);
+  standIn.gateway.disconnect(GatewayCloseCodes.AuthenticationFailed);
+  expect(result.ok && (await result.ended)).toMatchObject({ exitCode: 77 });
+});
+
+describe('F19, F20: a handler that fails', () => {
+  it('gives a private apology with a reference, and the bot lives', async () => {
+    const standIn = await openStandIn();
+    const { lines } = await startBot(standIn, { assistant: FAILING });
+    const server = standIn.member()('server');
+    const sorry = await server.use('ask', { question: QUESTION });
+    expect(sorry.flags).toBe(68);
+    const reference = /run this bot: ([0-9a-f]{8})/.exec(sorry.content)?.[1];
+    expect(lines.join('\n')).toContain(`reference ${reference}`);
+    expect(sorry.content).toContain(assistant.safety.notices.disclaimer);
+    expect((await server.use('ask', { question: 'is it safe?' })).content).toContain('safe');
+    expect(standIn.world.refusals).toEqual([]);
+  });
+
+  it('does so in direct messages, and suggests nothing while somebody types', async () => {
+    const standIn = await openStandIn();
+    await startBot(standIn, { assistant: FAILING });
+    const direct = standIn.member()('direct');
+    expect((await direct.ask(QUESTION)).content).toContain('Sorry, something went wrong');
+    expect(await direct.type('ask', 'question', QUESTION)).toEqual([]);
+    expect((await direct.ask('is it safe?')).content).toContain('safe');
+  });
+});
+
+it('F13: every interaction is answered once', async () => {
+  const standIn = await openStandIn();
+  await startBot(standIn, { assistant: FAILING });
+  const server = standIn.member()('server');
+  const message = await server.use('ask', { question: QUESTION });
+  await server.pressAnything(message, 'gone:x');
+  await server.use('topics');
+  const callbacks = standIn.world.requests.filter((request) => request.endsWith('/callback'));
+  expect(callbacks).toHaveLength(3);
+  expect(new Set(callbacks).size).toBe(3);
+});
+
+describe('an answer that goes astray is sent once more, and stands there once', () => {
+  /** True for the first request to a path that ends so. */
+  const firstTo = (end: string) => {
+    let seen = 0;
+    return ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path.endsWith(end) && seen++ === 0;
+  };
+
+  it.each(['/callback', '/messages'])('%s: when Discord stumbles', async (end) => {
+    const standIn = await openStandIn();
+    await startBot(standIn);
+    const stumbles = firstTo(end);
+    standIn.intercept = (request) => (stumbles(request) ? { status: 502, body: {} } : undefined);
+    const direct = standIn.member()('direct');
+    if (end === '/callback') await direct.use('about');
+    else await direct.ask('is it safe?');
+    expect(direct.heard()).toHaveLength(1);
+  });
+
+  it.each(['/callback', '/messages'])('%s: when its word does not get through', async (end) => {
+    const standIn = await openStandIn();
+    const { lines } = await startBot(standIn);
+    standIn.lose = firstTo(end);
+    const direct = standIn.member()('direct');
+    if (end === '/callback') await direct.use('about');
+    else await direct.ask('is it safe?');
+    const sent = () => standIn.world.requests.filter((request) => request.endsWith(end));
+    await expect.poll(() => sent().filter((request) => request.startsWith('POST'))).toHaveLength(2);
+    expect(direct.heard()).toHaveLength(1);
+    expect(lines.join('\n')).not.toContain('could not be answered');
+  });
+});
+
+it('an answer that Discord refuses is logged, and the bot lives', async () => {
+  const standIn = await openStandIn({ patience: 300 });
+  const { lines } = await startBot(standIn);
+  const server = standIn.member()('server');
+  standIn.intercept = ({ path }) =>
+    path.endsWith('/callback')
+      ? { status: 404, body: { code: 10062, message: QUESTION } }
+      : undefined;
+  await expect(server.use('ask', { question: QUESTION })).rejects.toThrow('did not respond');
+  expect(lines.join('\n')).toContain(
+    '/ask could not be answered: DiscordAPIError, code 10062, status 404',
+  );
+  standIn.intercept = undefined;
+  expect((await server.use('about')).content).toContain('About this bot');
+});
+
+it('no log line holds a question, a person, the token or an interaction token', async () => {
+  const standIn = await openStandIn({ patience: 300 });
+  const { lines } = await startBot(standIn, { assistant: FAILING });
+  const places = (['server', 'direct', 'elsewhere'] as const).map(
+    standIn.member({ name: 'robin' }),
+  );
+  let count = 0;
+  standIn.intercept = ({ method, path }) => {
+    count += 1;
+    return method === 'POST' && path.includes('/') && count % 3 === 0
+      ? { status: 400, body: { code: 50035, message: `Invalid ${QUESTION}` } }
+      : undefined;
+  };
+  for (const place of places) {
+    for (const question of [QUESTION, 'is it safe?', 'I want to kill myself']) {
+      await place.use('ask', { question }).catch(() => undefined);
+    }
+  }
+  const direct = places[1];
+  for (const question of [QUESTION, 'is it safe?', QUESTION]) direct?.write(question);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const log = lines.join('\n');
+  expect(log).toContain('failed, reference');
+  expect(log).toContain('could not be answered');
+  const people = places.flatMap(({ channel }) => [
+    channel.id,
+    ...(channel.recipient ? [channel.recipient.id] : []),
+  ]);
+  const tokens = [...standIn.world.interactions.keys()];
+  const secrets = ['elephant', 'robin', 'kill', 'is it safe', standIn.token, ...people, ...tokens];
+  expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
+});
