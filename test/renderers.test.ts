@@ -8,11 +8,17 @@ import {
   GUARDRAIL_CATEGORIES,
 } from '../src/core/screening/screening.ts';
 import { renderText } from '../src/terminal/render.ts';
+import { readOnDiscord } from './discord/read.ts';
 import { matchOf, replyTo } from './support/replies.ts';
 import { shippedAssistant } from './support/shipped.ts';
 
 /** Every way in which a reply reaches a person. A new surface adds one line. */
-const RENDERERS: readonly { readonly name: string; readonly render: (reply: Reply) => string }[] = [
+const RENDERERS: readonly {
+  readonly name: string;
+  /** Whether questions to choose are buttons, which have a place of their own. */
+  readonly buttons?: true;
+  readonly render: (reply: Reply) => string;
+}[] = [
   {
     name: 'terminal, piped',
     render: (reply) => renderText(reply, { colour: false, numbered: false }),
@@ -21,6 +27,7 @@ const RENDERERS: readonly { readonly name: string; readonly render: (reply: Repl
     name: 'terminal, 60 columns',
     render: (reply) => renderText(reply, { width: 60, colour: true, numbered: true }),
   },
+  { name: 'Discord', buttons: true, render: readOnDiscord },
 ];
 
 const assistant = shippedAssistant();
@@ -113,16 +120,21 @@ function misplaced(text: string, words: readonly string[]): readonly string[] {
 const closingOf = ({ closing }: Reply) =>
   [closing.disclaimer, closing.referral].flatMap((words) => words ?? []);
 
-describe.each(RENDERERS)('$name', ({ render }) => {
+describe.each(RENDERERS)('$name', ({ render, buttons }) => {
+  /** The words that stand in the reply's order; the ways of one helpline may stand in any. */
+  const orderedWords = (part: Part): readonly string[] => {
+    if (part.role === 'helplines') return part.helplines.map(({ name }) => name);
+    if (!buttons) return wordsOf(part);
+    if (part.role === 'choices' || part.role === 'related') return [];
+    return part.role === 'later' ? [part.text] : wordsOf(part);
+  };
+
   describe.each(COUNTRIES)('in %s', (country) => {
     it.each(repliesIn(country))(
       '%s: parts, disclaimer and referral whole and in order',
       (_name, reply) => {
         const text = flat(render(reply));
-        // The ways of one line may stand in any order; everything else keeps the reply's.
-        const ordered = reply.parts.flatMap((part) =>
-          part.role === 'helplines' ? part.helplines.map(({ name }) => name) : wordsOf(part),
-        );
+        const ordered = reply.parts.flatMap(orderedWords);
         expect(misplaced(text, [...ordered, ...closingOf(reply)])).toEqual([]);
         const every = reply.parts.flatMap(wordsOf).map(flat);
         expect(every.filter((words) => !text.includes(words))).toEqual([]);
@@ -157,7 +169,9 @@ describe.each(RENDERERS)('$name', ({ render }) => {
   it.each(faq.entries.map(({ id }) => id))('%s: whole, with its notices', (id) => {
     const reply = respondWithEntry(assistant, id, { country: 'GB' });
     const text = flat(reply ? render(reply) : '');
-    const expected = reply ? [...reply.parts.flatMap(wordsOf), ...closingOf(reply)] : ['an entry'];
+    const expected = reply
+      ? [...reply.parts.flatMap(orderedWords), ...closingOf(reply)]
+      : ['an entry'];
     expect(misplaced(text, expected)).toEqual([]);
     expect(text).toContain('not medical advice');
     expect(text).toContain('Samaritans (call 116 123)');
