@@ -2,32 +2,45 @@
 import { createAssistant } from './app.ts';
 import { readConfig, withEnvFile } from './config.ts';
 import { formatProblem } from './core/problem.ts';
+import { createLog } from './discord/log.ts';
+import { startDiscord } from './discord/start.ts';
 import { askInConversation } from './terminal/terminal.ts';
 
 /** Exit code of sysexits.h for a configuration error. */
 const EX_CONFIG = 78;
 
+const NO_TOKEN =
+  'No DISCORD_TOKEN is set, so the assistant answers here. To run it on Discord, copy .env.example to .env and add the token.\n\n';
+
 async function main(): Promise<void> {
   const settings = readConfig(withEnvFile(process.env));
-  if (!settings.ok) {
-    process.stderr.write(`${settings.problems.join('\n')}\n`);
-    process.exitCode = EX_CONFIG;
-    return;
-  }
-  const { FAQ_DIR, DEFAULT_COUNTRY } = settings.config;
+  if (!settings.ok) return fail(settings.problems.join('\n'), EX_CONFIG);
+  const { config } = settings;
   const { assistant, problems } = createAssistant({
-    faqFolder: FAQ_DIR,
-    defaultCountry: DEFAULT_COUNTRY,
+    faqFolder: config.FAQ_DIR,
+    defaultCountry: config.DEFAULT_COUNTRY,
   });
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  process.stdout.write(
-    'No DISCORD_TOKEN is set, so the assistant answers here. To run it on Discord, copy .env.example to .env and add the token.\n\n',
-  );
-  await askInConversation(assistant, {
-    input: process.stdin,
-    output: process.stdout,
-    environment: process.env,
-  });
+
+  if (!config.DISCORD_TOKEN) {
+    process.stdout.write(NO_TOKEN);
+    const streams = { input: process.stdin, output: process.stdout, environment: process.env };
+    return askInConversation(assistant, streams);
+  }
+  const log = createLog(config.LOG_LEVEL);
+  const bot = await startDiscord({ config, assistant, log });
+  if (!bot.ok) return fail(bot.fatal.message, bot.fatal.exitCode);
+  const stop = () => void bot.stop();
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  const { message, exitCode } = await bot.ended;
+  await bot.stop();
+  return fail(message, exitCode);
+}
+
+function fail(message: string, exitCode: number): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = exitCode;
 }
 
 await main();

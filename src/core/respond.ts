@@ -1,5 +1,5 @@
 import type { Faq } from './entry/faq.ts';
-import type { Matcher } from './matching/match.ts';
+import type { Match, Matcher } from './matching/match.ts';
 import { compose, composeEntry } from './reply/compose.ts';
 import type { Setting } from './reply/setting.ts';
 import { countryOfLocale, findCountry } from './reply/helplines.ts';
@@ -28,8 +28,26 @@ export interface Assistant {
 /** Text in, reply out: screen, match, compose. Keeps nothing of the text. */
 export function respond(assistant: Assistant, text: string, context: Context = {}): Reply {
   const screening = assistant.screen(text);
-  const match = assistant.matcher.match(text);
+  const match =
+    screening.kind === 'crisis'
+      ? matchBeside(assistant.matcher, text)
+      : assistant.matcher.match(text);
   return compose(text, screening, match, settingOf(assistant, context));
+}
+
+/** So many questions of a text at risk are looked at for one that can be answered later. */
+const QUESTIONS_BESIDE = 4;
+
+/** A question may stand beside what somebody at risk says: each is looked at alone where the whole fits no entry. */
+function matchBeside(matcher: Matcher, text: string): Match {
+  const whole = matcher.match(text);
+  if (whole.outcome === 'hit') return whole;
+  const questions = text.match(/[^.!?\n]+\?/gu) ?? [];
+  const hits = questions
+    .slice(0, QUESTIONS_BESIDE)
+    .map((question) => matcher.match(question))
+    .filter(({ outcome }) => outcome === 'hit');
+  return hits[0] ?? whole;
 }
 
 /** The reply to a person who chose an entry; undefined if there is none with this id. */

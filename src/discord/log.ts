@@ -23,3 +23,14 @@ export function describeError(error: unknown): string {
       ?.slice(0, 4) ?? [];
   return [error.constructor.name, ...known, ...places.map((place) => place.trim())].join(', ');
 }
+
+const LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+
+/** A log on standard error that leaves out what lies below `level`. */
+export function createLog(level: (typeof LEVELS)[number]): Log {
+  const wanted = (least: (typeof LEVELS)[number]) => LEVELS.indexOf(least) <= LEVELS.indexOf(level);
+  const write = (least: (typeof LEVELS)[number]) => (line: string) => {
+    if (wanted(least)) process.stderr.write(`${least}: ${line}\n`);
+  };
+  return { error: write('error'), warn: write('warn'), info: write('info') };
+}

@@ -82,7 +82,7 @@ function train(faq: Faq): void {
     weight,
   });
   const harmless = [
-    ...faq.entries.map(({ question }) => clear(question, 6)),
+    ...faq.entries.map(({ question }) => clear(question, 12)),
     ...faq.entries.flatMap(({ phrasings }) => phrasings.map((text) => clear(text, 0.6))),
     ...questions.map(({ question }) => clear(question, 2)),
   ];

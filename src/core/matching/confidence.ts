@@ -8,6 +8,8 @@ export const CONFIDENCE_FEATURES = [
   'margin to the second',
   'share of the second and third',
   'share of the not-covered entries',
+  'learned score for no entry against the first',
+  'learned score for no entry',
   'learned score of the first',
   'margin of the learned score',
   'nearest wording of the first',
@@ -21,7 +23,7 @@ export const CONFIDENCE_FEATURES = [
 /** The features by which confidence is judged; `notCovered` tells which entries the source doesn't answer. */
 export function confidenceFeatures(
   query: Query,
-  ranked: readonly Ranked[],
+  { ranked, none }: { readonly ranked: readonly Ranked[]; readonly none: number },
   notCovered: (entry: number) => boolean,
 ): readonly number[] {
   const [first, second, third] = ranked;
@@ -35,6 +37,8 @@ export function confidenceFeatures(
     share - (second?.share ?? 0),
     (second?.share ?? 0) + (third?.share ?? 0),
     declining,
+    (none - value(first, 0)) / 5,
+    none / 5,
     value(first, 0) / 5,
     (value(first, 0) - value(second, 0)) / 5,
     value(first, 1),

@@ -26,6 +26,13 @@ export interface Candidate {
   readonly wording: number;
 }
 
+/** What was found for a question. */
+export interface Findings {
+  readonly candidates: readonly Candidate[];
+  /** How strongly the wording speaks for no entry at all; on the scale of the learned feature. */
+  readonly none: number;
+}
+
 /** So many entries are looked at closely; the right one was among the first ten in every tuning question that has one. */
 const CANDIDATES = 24;
 /** Postings read for one question, rarest terms first, so that cost stays level as the FAQ grows. */
@@ -37,9 +44,9 @@ const MEAN_IN_PICKING = 8;
 export function createCandidateFinder(
   index: MatchIndex,
   learned: Learned,
-): (query: Query) => Candidate[] {
+): (query: Query) => Findings {
   const { entryCount } = index;
-  const learnedScores = new Float32Array(entryCount);
+  const learnedScores = new Float32Array(entryCount + 1);
   const mean = new Float32Array(entryCount);
   const coverage = new Float32Array(entryCount);
   const inAnswer = new Float32Array(entryCount);
@@ -74,7 +81,8 @@ export function createCandidateFinder(
       if (!learned.seen[entry]) learnedScores[entry] = offset + slope * (mean[entry] ?? 0);
     }
 
-    const picked = pick(learnedScores, mean);
+    const none = learnedScores[entryCount] ?? 0;
+    const picked = pick(learnedScores.subarray(0, entryCount), mean);
     const candidates = picked.map((entry) => {
       const near = nearestWordings(entry, index, weightOf, length);
       return {
@@ -91,7 +99,7 @@ export function createCandidateFinder(
       };
     });
     for (const { term } of known) weightOf[term] = 0;
-    return candidates;
+    return { candidates, none };
   };
 }
 

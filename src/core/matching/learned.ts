@@ -2,18 +2,21 @@ import { addBucket, unpack, type PackedWeights } from '../sparse.ts';
 
 /** Learned relations between wording features and entries. */
 export interface LearnedWeights extends PackedWeights {
-  /** Ids of the entries, by their number in the table. */
+  /** Ids of the entries, by their number in the table; {@link NO_ENTRY} for questions that nothing answers. */
   readonly entries: readonly string[];
   /** From the mean likeness to the learned score, for entries that training hasn't seen: offset and slope. */
   readonly unseen: readonly [offset: number, slope: number];
 }
+
+/** Stands for "no entry" among the ids that were learned. */
+export const NO_ENTRY = '';
 
 /** Scores entries for the buckets of a query. */
 export interface Learned {
   /** 1 for each entry of the FAQ that training has seen. */
   readonly seen: Uint8Array;
   readonly unseen: readonly [offset: number, slope: number];
-  /** Adds to `scores`, one for each entry of the FAQ. */
+  /** Adds to `scores`: one for each entry of the FAQ, and after them the one that speaks for no entry. */
   score(buckets: readonly number[], scores: Float32Array): void;
 }
 
@@ -23,9 +26,11 @@ export function createLearned(
   bucketCount: number,
 ): Learned {
   const numberOf = new Map(entryIds.map((id, number) => [id, number]));
-  const inFaq = weights.entries.map((id) => numberOf.get(id) ?? -1);
+  const inFaq = weights.entries.map((id) =>
+    id === NO_ENTRY ? entryIds.length : (numberOf.get(id) ?? -1),
+  );
   const seen = new Uint8Array(entryIds.length);
-  for (const number of inFaq) if (number >= 0) seen[number] = 1;
+  for (const number of inFaq) if (number >= 0 && number < seen.length) seen[number] = 1;
   const table = unpack(weights, bucketCount, (packed) => inFaq[packed] ?? -1);
   return {
     seen,

@@ -69,8 +69,9 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
 
   const weigh = (text: string) => {
     const query = analyser.analyse(text);
-    const ranked = rank(findCandidates(query), model.ranking);
-    const features = confidenceFeatures(query, ranked, notCovered);
+    const { candidates, none } = findCandidates(query);
+    const ranked = rank(candidates, model.ranking);
+    const features = confidenceFeatures(query, { ranked, none }, notCovered);
     const score = query.terms.size === 0 ? 0 : logistic(features, model.confidence);
     const choosable = query.terms.size === 0 ? 0 : logistic(features, model.choosable);
     return { query, ranked, score, choosable };

@@ -9,7 +9,10 @@ import { LANGUAGE_RULES, languageText, type LanguageRule } from './rules/languag
 import type { Rule } from './rules/rule.ts';
 import { SOFT_SUBJECT } from './rules/soft.ts';
 import type { Finding, Screening } from './screening.ts';
-import { GUARDRAIL_FROM, RISK_FROM } from './thresholds.ts';
+import { GUARDRAIL_FROM, RISK_FROM, TINY_RISK_FROM } from './thresholds.ts';
+
+/** A text of fewer words is tiny. */
+const TINY = 3;
 
 /** Rules that speak of danger, in the order in which they settle a text. */
 export const RISK_RULES: readonly Rule[] = [...EMERGENCY_RULES, ...CRISIS_RULES];
@@ -66,7 +69,8 @@ export function createScreen(model: ScreeningModel): Screen {
       };
     }
     const verdict = judge(text.words);
-    if (verdict.risk >= RISK_FROM) return outcome(verdict.riskFinding, 'model');
+    const riskFrom = text.words.length < TINY ? TINY_RISK_FROM : RISK_FROM;
+    if (verdict.risk >= riskFrom) return outcome(verdict.riskFinding, 'model');
     const refusal = GUARDRAIL_RULES.find((rule) => ruleHolds(rule, text));
     if (refusal) return outcome(refusal.finding, refusal.id);
     if (verdict.refusal >= GUARDRAIL_FROM) return outcome(verdict.refusalFinding, 'model');

@@ -28,6 +28,10 @@ const CRISIS_CATEGORY: Readonly<Record<string, 'harm' | 'other' | 'violence'>> =
   violence: 'violence',
 };
 
+/** In a text of so few characters each word says little: harmless ones count for more. */
+const TINY = 16;
+const TINY_WEIGHT = 6;
+
 /** The finding that a line of a message set stands for. */
 export function findingOf({ kind, category }: MessageLine): Finding {
   if (kind === 'clear') return { kind };
@@ -47,6 +51,7 @@ export function readMessages(folder: string): LabelledMessage[] {
   return readLines(folder, messageSchema).map((line) => ({
     text: line.text,
     finding: findingOf(line),
+    weight: line.kind === 'clear' && line.text.length <= TINY ? TINY_WEIGHT : 1,
   }));
 }
 

@@ -1,8 +1,8 @@
 import type { Faq } from '../../core/entry/faq.ts';
 import { confidenceFeatures } from '../../core/matching/confidence.ts';
-import { createCandidateFinder, FEATURES } from '../../core/matching/features.ts';
+import { createCandidateFinder, FEATURES, type Findings } from '../../core/matching/features.ts';
 import { buildIndex, type MatchIndex } from '../../core/matching/index.ts';
-import { createLearned, type LearnedWeights } from '../../core/matching/learned.ts';
+import { createLearned, NO_ENTRY, type LearnedWeights } from '../../core/matching/learned.ts';
 import { createFaqAnalyser } from '../../core/matching/match.ts';
 import type { MatchingModel } from '../../core/matching/model.ts';
 import { BUCKETS, type Query } from '../../core/matching/query.ts';
@@ -50,14 +50,17 @@ export function trainMatching(
     labels: entries.flatMap((id) => numberOf.get(id) ?? []),
     fold: hash(question) % FOLDS,
   }));
+  const noEntry = faq.entries.length;
   const examplesOf = (chosen: readonly Labelled[]) =>
-    chosen.flatMap(({ query, labels }) =>
-      labels.map((label) => ({ buckets: query.buckets, label, weight: 1 / labels.length })),
+    chosen.flatMap(({ query: { buckets }, labels }) =>
+      labels.length === 0
+        ? [{ buckets, label: noEntry }]
+        : labels.map((label) => ({ buckets, label, weight: 1 / labels.length })),
     );
   const learn = (chosen: readonly Labelled[]) =>
     trainSoftmax([...wordings, ...examplesOf(chosen)], {
       buckets: BUCKETS,
-      classes: faq.entries.length,
+      classes: faq.entries.length + 1,
       epochs: EPOCHS,
       rate: RATE,
       minTexts: MIN_TEXTS,
@@ -72,12 +75,12 @@ export function trainMatching(
   }
   const ranking = fitRanking(measured);
   const notCovered = (number: number) => faq.entries[number]?.topic === 'not-covered';
-  const judged = measured.map(({ query, labels, candidates }) => {
+  const judged = measured.map(({ query, labels, candidates, none }) => {
     const ranked = rank(candidates, ranking);
     const right = (places: number) =>
       ranked.slice(0, places).some(({ entry }) => labels.includes(entry)) ? 1 : 0;
     return {
-      features: confidenceFeatures(query, ranked, notCovered),
+      features: confidenceFeatures(query, { ranked, none }, notCovered),
       first: right(1),
       amongThree: right(3),
     };
@@ -104,10 +107,9 @@ interface Labelled {
   readonly fold: number;
 }
 
-interface Measured {
+interface Measured extends Findings {
   readonly query: Query;
   readonly labels: readonly number[];
-  readonly candidates: ReturnType<ReturnType<typeof createCandidateFinder>>;
 }
 
 function measure(
@@ -118,7 +120,7 @@ function measure(
 ): Measured[] {
   const ids = faq.entries.map((entry) => entry.id);
   const find = createCandidateFinder(index, createLearned(learned, ids, BUCKETS));
-  return questions.map(({ query, labels }) => ({ query, labels, candidates: find(query) }));
+  return questions.map(({ query, labels }) => ({ query, labels, ...find(query) }));
 }
 
 function encodeRelations(
@@ -127,7 +129,7 @@ function encodeRelations(
   unseen: LearnedWeights['unseen'],
 ): LearnedWeights {
   return {
-    entries: faq.entries.map((entry) => entry.id),
+    entries: [...faq.entries.map((entry) => entry.id), NO_ENTRY],
     ...encodeLearned(model.weights, model.classes, PRUNED_BELOW),
     unseen,
   };

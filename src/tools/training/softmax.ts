@@ -52,14 +52,14 @@ export function trainSoftmax(examples: readonly Example[], options: SoftmaxOptio
         if (Math.abs(error) < NEGLIGIBLE) continue;
         bias[label] = (bias[label] ?? 0) - rate * 0.05 * error;
         const gradient = error * scale;
-        for (let number = 0; number < example.buckets.length; number++) {
-          const bucket = example.buckets[number] ?? 0;
+        for (let place = 0; place < example.buckets.length; place++) {
+          const bucket = example.buckets[place] ?? 0;
           if (rare[bucket]) continue;
-          const slope = gradient * (example.values?.[number] ?? 1);
-          const place = bucket * classes + label;
-          const sum = (squares[place] ?? 0) + slope * slope;
-          squares[place] = sum;
-          weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(sum);
+          const slope = gradient * (example.values?.[place] ?? 1);
+          const cell = bucket * classes + label;
+          const sum = (squares[cell] ?? 0) + slope * slope;
+          squares[cell] = sum;
+          weights[cell] = (weights[cell] ?? 0) - (rate * slope) / Math.sqrt(sum);
         }
       }
     }
