@@ -6,6 +6,7 @@ import { countryOfLocale, findCountry } from './reply/helplines.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Safety } from './safety/schema.ts';
 import type { Screen } from './screening/screen.ts';
+import type { Screening } from './screening/screening.ts';
 
 /** What is known beside the text. No person: nothing here can say who asked. */
 export interface Context {
@@ -27,28 +28,52 @@ export interface Assistant {
 
 /** Text in, reply out: screen, match, compose. Keeps nothing of the text. */
 export function respond(assistant: Assistant, text: string, context: Context = {}): Reply {
-  const screening = assistant.screen(text);
+  const found = assistant.screen(text);
   const match =
-    screening.kind === 'crisis'
-      ? matchBeside(assistant.matcher, text)
+    found.kind === 'crisis' && !found.faint
+      ? matchBeside(assistant, text)
       : assistant.matcher.match(text);
+  const screening = found.faint && plainlyAsked(match) ? answeredGently(found) : found;
   return compose(text, screening, match, settingOf(assistant, context));
+}
+
+/** From this confidence a text plainly asks an FAQ question. */
+const PLAINLY_FROM = 0.75;
+
+function plainlyAsked({ outcome, score }: Match): boolean {
+  return outcome === 'hit' && score >= PLAINLY_FROM;
+}
+
+/** A faint suspicion beside a plain question: the answer comes first, and the gentle line with the crisis line after it. */
+function answeredGently({ because, language }: Screening): Screening {
+  return { kind: 'clear', because, language, soft: true, faint: false };
 }
 
 /** So many questions of a text at risk are looked at for one that can be answered later. */
 const QUESTIONS_BESIDE = 4;
 
-/** A question may stand beside what somebody at risk says: each is looked at alone where the whole fits no entry. */
-function matchBeside(matcher: Matcher, text: string): Match {
-  const whole = matcher.match(text);
-  if (whole.outcome === 'hit') return whole;
-  const questions = text.match(/[^.!?\n]+\?/gu) ?? [];
-  const hits = questions
+/** A part of a text that asks: by its mark or by its first word. */
+const QUESTION =
+  /\?$|^\s*(?:and |but |so |also )?(?:how|what|when|where|who|why|does|do|is|are|can|will)\b/iu;
+
+/** The FAQ question that stands beside what somebody at risk says, if there is one: harmless by itself and plainly asked. */
+function matchBeside({ screen, matcher }: Assistant, text: string): Match {
+  const questions = text.split(/(?<=[.!?\n,;])/u).filter((part) => QUESTION.test(part));
+  const plain = questions
     .slice(0, QUESTIONS_BESIDE)
+    .filter((question) => screen(question).kind === 'clear')
     .map((question) => matcher.match(question))
-    .filter(({ outcome }) => outcome === 'hit');
-  return hits[0] ?? whole;
+    .find(plainlyAsked);
+  return plain ?? NOTHING_ASKED;
 }
+
+const NOTHING_ASKED: Match = {
+  outcome: 'miss',
+  score: 0,
+  margin: 0,
+  severalQuestions: false,
+  entries: [],
+};
 
 /** The reply to a person who chose an entry; undefined if there is none with this id. */
 export function respondWithEntry(

@@ -4,8 +4,6 @@ export interface FoldedText {
   readonly words: readonly string[];
   /** For each word, the number of the sentence it stands in, counted from 0. */
   readonly sentences: readonly number[];
-  /** For each sentence, whether it ends with a question mark. */
-  readonly asked: readonly boolean[];
 }
 
 const INVISIBLE = /[\p{Cf}\p{Me}\uFE00-\uFE0F]/gu;
@@ -43,22 +41,19 @@ export function fold(text: string): FoldedText {
     .replaceAll(/(\p{L})\1{2,}/gu, '$1');
   const words: string[] = [];
   const sentences: number[] = [];
-  const asked: boolean[] = [];
   let sentence = 0;
   let open = false;
   for (const [token] of plain.matchAll(TOKEN)) {
     if (/[\p{L}\p{N}]/u.test(token)) {
       words.push(latinLook(token));
       sentences.push(sentence);
-      asked[sentence] ??= false;
       open = true;
     } else if (open && !/^[:]+$/.test(token)) {
-      asked[sentence] = /[?？؟]/.test(token);
       sentence++;
       open = false;
     }
   }
-  return { words, sentences, asked };
+  return { words, sentences };
 }
 
 function latinLook(word: string): string {

@@ -35,7 +35,7 @@ export function writeRisk({ kind, category, language }: Risk): string {
 export function readRisk(text: string): Risk | undefined {
   const [kind, name, code] = text.split(':');
   const language = LANGUAGES.find((known) => known === code);
-  const rest = { because: '', soft: false, language };
+  const rest = { because: '', soft: false, faint: false, language };
   const crisis = CRISIS_CATEGORIES.find((known) => known === name);
   if (kind === 'crisis' && crisis) return { kind, category: crisis, ...rest };
   const emergency = EMERGENCY_CATEGORIES.find((known) => known === name);

@@ -48,7 +48,7 @@ export function readFiles(folder: string): { files: SourceFile[]; problems: Prob
         problems.push(unreadable(path, 'it is far larger than any entry', 'Split it.'));
         continue;
       }
-      files.push({ path: path.split(sep).join('/'), text: readFileSync(whole, 'utf8') });
+      files.push({ path, text: readFileSync(whole, 'utf8') });
     } catch (error) {
       problems.push(unreadable(path, reason(error), 'Check that the file exists and may be read.'));
     }
@@ -59,6 +59,7 @@ export function readFiles(folder: string): { files: SourceFile[]; problems: Prob
 function listYaml(folder: string, problems: Problem[]): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.split(sep).join('/'))
       .filter((path) => path.endsWith('.yaml'))
       .toSorted();
   } catch (error) {

@@ -34,8 +34,6 @@ async function main(): Promise<void> {
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
 
   const streams = { input: process.stdin, output: process.stdout, environment: process.env };
-  // A reader that goes early (such as `head`) closes the pipe; the write's callback tells of it.
-  process.stdout.on('error', () => undefined);
   if (values.jsonl) await askInBatch(assistant, streams);
   else if (positionals.length > 0) await askOnce(assistant, positionals.join(' '), streams);
   else await askInConversation(assistant, streams);

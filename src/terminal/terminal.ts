@@ -22,6 +22,7 @@ export async function askOnce(
   question: string,
   streams: TerminalStreams,
 ): Promise<void> {
+  letReaderGo(streams);
   const reply = respond(assistant, question, { locale: localeOf(streams) });
   await write(streams, `${renderText(reply, { ...renderingFor(streams), numbered: false })}\n`);
 }
@@ -31,6 +32,7 @@ export async function askInConversation(
   assistant: Assistant,
   streams: TerminalStreams,
 ): Promise<void> {
+  letReaderGo(streams);
   const prompt = streams.input.isTTY && streams.output.isTTY ? '> ' : '';
   const options = { render: renderingFor(streams), prompt, locale: localeOf(streams) };
   for await (const text of converse(assistant, linesOf(streams), options)) {
@@ -41,6 +43,7 @@ export async function askInConversation(
 
 /** A batch of JSON Lines. */
 export async function askInBatch(assistant: Assistant, streams: TerminalStreams): Promise<void> {
+  letReaderGo(streams);
   for await (const line of answerBatch(assistant, linesOf(streams))) {
     if (!(await write(streams, `${line}\n`))) return;
   }
@@ -49,6 +52,11 @@ export async function askInBatch(assistant: Assistant, streams: TerminalStreams)
 /** The lines of the input. Reading starts with the first one asked for, so that none typed before is lost. */
 async function* linesOf({ input }: TerminalStreams): AsyncIterable<string> {
   yield* createInterface({ input, crlfDelay: Infinity });
+}
+
+/** A reader that goes early (such as `head`) closes the pipe: the write's callback tells of it, and nothing else is to happen. */
+function letReaderGo({ output }: TerminalStreams): void {
+  output.on('error', () => undefined);
 }
 
 /** Waits until the text is taken; false once the reader has gone. */

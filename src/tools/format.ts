@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { formatYaml } from '../core/entry/format.ts';
+import { formatProblem } from '../core/problem.ts';
 import { readFiles } from '../store/load.ts';
 
 function main(): void {
@@ -12,7 +13,12 @@ function main(): void {
     options: { check: { type: 'boolean', default: false } },
   });
   const folder = positionals[0] ?? 'faq';
-  for (const { path } of readFiles(folder).files) {
+  const { files, problems } = readFiles(folder);
+  for (const problem of problems) {
+    process.stderr.write(`${formatProblem(problem)}\n`);
+    process.exitCode = 1;
+  }
+  for (const { path } of files) {
     const whole = join(folder, path);
     const text = readFileSync(whole, 'utf8');
     if (parseDocument(text).errors.length > 0) {

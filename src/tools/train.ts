@@ -1,7 +1,7 @@
 /**
  * Learns the weights of matching and screening from `training/` and the FAQ's own wordings, and writes them to
  * `src/core/matching/weights.ts` and `src/core/screening/weights.ts`. The same input gives the same files.
- * `--check` fails if training texts or trainers changed since the weights were made.
+ * `--check` fails if training texts, trainers or the code of the features changed since the weights were made.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,11 @@ const FEATURE_CODE = [
   'src/core/text.ts',
   'src/core/colloquial.ts',
   'src/core/hash.ts',
+  'src/core/sparse.ts',
   'src/core/matching/features.ts',
+  'src/core/matching/learned.ts',
+  'src/core/matching/lexicon.ts',
+  'src/core/matching/ranking.ts',
   'src/core/matching/index.ts',
   'src/core/matching/confidence.ts',
   'src/core/matching/query.ts',

@@ -43,7 +43,7 @@ describe('words', () => {
   });
 
   it.each(['', '   ', '\n\t', '!?…', '🙂🙂', '\u200B\u200D'])('are none in %j', (text) => {
-    expect(fold(text)).toEqual({ words: [], sentences: [], asked: [] });
+    expect(fold(text)).toEqual({ words: [], sentences: [] });
   });
 });
 
@@ -61,10 +61,6 @@ describe('sentences', () => {
 
   it('do not end at a colon or a comma', () => {
     expect(fold('at 5:30, on time: yes').sentences).toEqual([0, 0, 0, 0, 0, 0]);
-  });
-
-  it('know whether they ask', () => {
-    expect(fold('Is it? It is! 多长？ كم؟ fine').asked).toEqual([true, false, true, true, false]);
   });
 
   it('do not count empty ones', () => {

@@ -24,7 +24,13 @@ const { faq, safety, matcher } = assistant;
 const COUNTRIES = [...safety.helplines.countries, undefined];
 /** The longest quote that there is: every character has to be escaped. */
 const LONGEST = '*'.repeat(6000);
-const CLEAR: Screening = { kind: 'clear', because: '', soft: false, language: undefined };
+const CLEAR: Screening = {
+  kind: 'clear',
+  because: '',
+  soft: false,
+  faint: false,
+  language: undefined,
+};
 
 /** What is wrong with any of a reply's messages: a limit, or notices that aren't whole. */
 function problemsOf(reply: Reply, question?: string): string[] {

@@ -29,7 +29,7 @@ export function screeningOf(
   finding: Finding,
   more: Partial<Pick<Screening, 'soft' | 'language'>> = {},
 ): Screening {
-  return { ...finding, because: 'test', soft: false, language: undefined, ...more };
+  return { ...finding, because: 'test', soft: false, faint: false, language: undefined, ...more };
 }
 
 export function settingOf({ faq, safety }: Assistant, country?: string): Setting {

@@ -1,11 +1,11 @@
 import type { Match } from './match.ts';
 
 /** From this confidence the first entry answers. Chosen on the tuning part: docs/matching.md shows the curve. */
-export const ANSWER_FROM = 0.5;
+export const ANSWER_FROM = 0.6;
 /** From this confidence a not-covered entry says that the source doesn't answer. */
-export const NOT_COVERED_FROM = 0.55;
+export const NOT_COVERED_FROM = 0.4;
 /** From this chance that one of the first three is meant, the person chooses. */
-export const CHOICES_FROM = 0.5;
+export const CHOICES_FROM = 0.42;
 
 export const MIN_CHOICES = 3;
 export const MAX_CHOICES = 5;

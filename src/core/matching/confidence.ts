@@ -1,25 +1,6 @@
 import type { Query } from './query.ts';
 import type { Ranked } from './ranking.ts';
 
-/** What confidence is judged by, in this order. */
-export const CONFIDENCE_FEATURES = [
-  'bias',
-  'share of the first',
-  'margin to the second',
-  'share of the second and third',
-  'share of the not-covered entries',
-  'learned score for no entry against the first',
-  'learned score for no entry',
-  'learned score of the first',
-  'margin of the learned score',
-  'nearest wording of the first',
-  'mean likeness of the first',
-  'coverage of the first',
-  'unknown share of the question',
-  'length of the question',
-  'first is not covered',
-] as const;
-
 /** The features by which confidence is judged; `notCovered` tells which entries the source doesn't answer. */
 export function confidenceFeatures(
   query: Query,
@@ -50,6 +31,7 @@ export function confidenceFeatures(
   ];
 }
 
+/** The chance, 0 to 1, that logistic regression gives for features under weights. */
 export function logistic(features: readonly number[], weights: readonly number[]): number {
   const sum = features.reduce((total, value, place) => total + value * (weights[place] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));

@@ -1,14 +1,16 @@
 const KEEP = new Set(['news', 'this', 'does', 'was', 'has', 'is', 'as', 'us', 'yes', 'less', 'series', 'always', 'sometimes', 'perhaps', 'during', 'nothing', 'something', 'anything', 'everything', 'thing', 'being', 'red', 'need', 'bed', 'speed', 'feed', 'weed', 'ketamine']); // prettier-ignore
 
 /** Too short for the endings below. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  uses: 'use',
-  used: 'use',
-  using: 'use',
-  dying: 'die',
-  died: 'die',
-  lying: 'lie',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    uses: 'use',
+    used: 'use',
+    using: 'use',
+    dying: 'die',
+    died: 'die',
+    lying: 'lie',
+  }),
+);
 
 const VOWEL = /[aeiouy]/;
 
@@ -18,7 +20,7 @@ const VOWEL = /[aeiouy]/;
  */
 export function stem(word: string): string {
   if (word.length < 4 || KEEP.has(word)) return word;
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   let stemmed = plural(word);
   stemmed = pastAndParticiple(stemmed);

@@ -6,13 +6,18 @@ import { linesInBrief } from './helplines.ts';
  * The constructor is private and a `Reply` needs one of these, so there is no reply without notices.
  */
 export class Closing {
+  // A private field makes the class nominal: no object of the same shape passes for one.
+  readonly #referral: string | null;
   readonly disclaimer: string;
-  /** Whom to ask and how to reach a crisis line; null where the lines stand in the reply itself. */
-  readonly referral: string | null;
 
   private constructor(disclaimer: string, referral: string | null) {
     this.disclaimer = disclaimer;
-    this.referral = referral;
+    this.#referral = referral;
+  }
+
+  /** Whom to ask and how to reach a crisis line; null where the lines stand in the reply itself. */
+  get referral(): string | null {
+    return this.#referral;
   }
 
   /** For a reply without crisis lines of its own. `country` is the person's, if it is known. */

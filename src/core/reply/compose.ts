@@ -8,28 +8,41 @@ import { linesInBrief } from './helplines.ts';
 import type { Part, Reply } from './reply.ts';
 import { choiceOf, type Setting } from './setting.ts';
 
-/** The reply to a text that was screened and, where nothing stood against it, matched. */
+/** The reply to a text that was screened and matched. What screening found decides the kind. */
 export function compose(text: string, screening: Screening, match: Match, setting: Setting): Reply {
   switch (screening.kind) {
     case 'emergency':
-      return composeEmergency(screening, setting);
+      return composeEmergency(text, screening, setting);
     case 'crisis':
       return composeCrisis(text, screening, match, setting);
-    case 'guardrail':
-      return composeGuardrail(screening.category, match, setting);
+    case 'guardrail': {
+      const reply = composeGuardrail(screening.category, match, setting);
+      return { ...reply, parts: [...inEnglishOnly(screening, setting), ...reply.parts] };
+    }
     case 'clear': {
-      const reply = composeMatch(match, setting);
+      const reply = composeMatch(
+        screening.language ? { ...match, entries: known(match) } : match,
+        setting,
+      );
       const { safety } = setting;
-      const language = screening.language && safety.languages[screening.language];
-      const before: Part[] = language ? [{ role: 'say', text: language.englishOnly }] : [];
       const soft = safety.notices.soft.replace(
         '{lines}',
         linesInBrief(safety.helplines, setting.country),
       );
       const after: Part[] = screening.soft ? [{ role: 'say', text: soft }] : [];
-      return { ...reply, parts: [...before, ...reply.parts, ...after] };
+      return { ...reply, parts: [...inEnglishOnly(screening, setting), ...reply.parts, ...after] };
     }
   }
+}
+
+/** For a text in another language: that the FAQ is in English, said in that language. */
+function inEnglishOnly({ language }: Screening, { safety }: Setting): Part[] {
+  return language ? [{ role: 'say', text: safety.languages[language].englishOnly }] : [];
+}
+
+/** In another language a likeness of words is chance: only what was found for sure counts. */
+function known({ outcome, entries }: Match): Match['entries'] {
+  return outcome === 'miss' ? [] : entries;
 }
 
 function composeMatch(match: Match, setting: Setting): Reply {
@@ -90,10 +103,10 @@ function composeNoMatch(match: Match, setting: Setting): Reply {
     parts: [
       { role: 'say', text: notices.noMatch },
       { role: 'say', text: notices.noMatchHint },
+      { role: 'topics', topics: MEMBER_TOPICS },
       ...(near.length > 0
         ? [{ role: 'related', heading: notices.nearest, related: near } as const]
         : []),
-      { role: 'topics', topics: MEMBER_TOPICS },
     ],
     closing: Closing.withReferral(setting.safety, setting.country),
   };

@@ -57,6 +57,7 @@ export function composeCrisis(
 
 /** The emergency number before all else, what to do until help comes, the poison line where there is one. */
 export function composeEmergency(
+  text: string,
   { category, language }: Emergency,
   { safety, country }: Setting,
 ): Reply {
@@ -66,7 +67,7 @@ export function composeEmergency(
   const parts: Part[] = [
     { role: 'say', text: emergency.call.replace('{number}', number), urgent: true },
     ...inTheirLanguage(language, safety, number),
-    { role: 'say', text: varied(emergency[category], number) },
+    { role: 'say', text: varied(emergency[category], text) },
     { role: 'say', text: emergency.people },
     ...(poison ? [{ role: 'helplines', helplines: [poison] } as const] : []),
     ...(category === 'overdose'
@@ -105,7 +106,8 @@ const VETERAN =
 const CHILD =
   /\b(?:i am|i'm|im|me) (?:only |just )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: (?:years?|yo|y\/o|f|m)\b|(?=[.,!?]|$| and))|\b(?:my (?:homework|school|teacher)|(?:in|at) (?:middle|high) school|year (?:7|8|9|10|11))\b/i;
 
-function audiences(text: string, category: Crisis['category']): Audience[] {
+function audiences(raw: string, category: Crisis['category']): Audience[] {
+  const text = raw.replaceAll('’', "'");
   const found: Audience[] = [];
   if (category === 'violence') found.push('violence');
   if (VETERAN.test(text)) found.push('veterans');

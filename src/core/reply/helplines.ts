@@ -7,7 +7,7 @@ const ANY_COUNTRY = 'https://findahelpline.com';
 
 /**
  * The crisis lines to show, fitting ones first.
- * A country without a line of its own gets the international directory.
+ * Where a country has no line by text or chat, the international directory stands after its own.
  */
 export function crisisLines(
   helplines: Helplines,
@@ -46,8 +46,9 @@ export function poisonLine(country: Country | undefined): Helpline | undefined {
   return country?.lines.find((line) => line.for === 'poison');
 }
 
-function directory(helplines: Helplines): readonly Helpline[] {
-  return helplines.elsewhere.lines.filter((line) => line.chat === ANY_COUNTRY);
+function directory({ elsewhere }: Helplines): readonly Helpline[] {
+  const lines = elsewhere.lines.filter((line) => line.chat === ANY_COUNTRY);
+  return lines.length > 0 ? lines : elsewhere.lines;
 }
 
 /** The country with this code (ISO 3166, either case), if the FAQ knows it. */
@@ -66,23 +67,25 @@ export function countryOfLocale(
 ): Country | undefined {
   if (!locale || /^en-us$/i.test(locale)) return undefined;
   const [language = '', region] = locale.split(/[-_]/);
-  return findCountry(helplines, region ?? SPOKEN_IN[language.toLowerCase()]);
+  return findCountry(helplines, region ?? SPOKEN_IN.get(language.toLowerCase()));
 }
 
 /** Languages that point to one country here; the person can always choose another. */
-const SPOKEN_IN: Readonly<Record<string, string>> = {
-  bg: 'BG',
-  cs: 'CZ',
-  da: 'DK',
-  de: 'DE',
-  el: 'GR',
-  fi: 'FI',
-  fr: 'FR',
-  hr: 'HR',
-  hu: 'HU',
-  it: 'IT',
-  lt: 'LT',
-  nl: 'NL',
-  pl: 'PL',
-  ro: 'RO',
-};
+const SPOKEN_IN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bg: 'BG',
+    cs: 'CZ',
+    da: 'DK',
+    de: 'DE',
+    el: 'GR',
+    fi: 'FI',
+    fr: 'FR',
+    hr: 'HR',
+    hu: 'HU',
+    it: 'IT',
+    lt: 'LT',
+    nl: 'NL',
+    pl: 'PL',
+    ro: 'RO',
+  }),
+);

@@ -2,7 +2,7 @@ import { hash } from '../hash.ts';
 import { classesOf } from './word-classes.ts';
 
 /** Number of buckets that features are hashed into; a power of two. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 18;
 
 const WORD = hash('w:');
 const PAIR = hash('p:');
@@ -19,8 +19,8 @@ const SPACE = ' '.charCodeAt(0);
 const MAX_WORD = 24;
 
 /**
- * Calls `emit` with bucket and value of every feature that ends at the word at `index`: the word, the pairs with
- * the word before and the one before that, and the runs of three to five letters inside it.
+ * Calls `emit` with bucket and value of every feature that ends at the word at `index`: the word, pairs and the
+ * triple with the words before it, the parts it plays beside those of earlier words, and its runs of letters.
  */
 export function featuresAt(
   words: readonly string[],

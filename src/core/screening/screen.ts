@@ -3,13 +3,13 @@ import { createScreeningModel, type ScreeningModel } from './model.ts';
 import { plainText, type PlainText } from './plain.ts';
 import { CRISIS_RULES } from './rules/crisis.ts';
 import { EMERGENCY_RULES } from './rules/emergency.ts';
-import { PAST_OR_WORK } from './rules/context.ts';
+import { PAST, WORK } from './rules/context.ts';
 import { GUARDRAIL_RULES } from './rules/guardrail.ts';
 import { LANGUAGE_RULES, languageText, type LanguageRule } from './rules/languages.ts';
 import type { Rule } from './rules/rule.ts';
 import { SOFT_SUBJECT } from './rules/soft.ts';
 import type { Finding, Screening } from './screening.ts';
-import { GUARDRAIL_FROM, RISK_FROM, TINY_RISK_FROM } from './thresholds.ts';
+import { FAINT_RISK_BELOW, GUARDRAIL_FROM, RISK_FROM, TINY_RISK_FROM } from './thresholds.ts';
 
 /** A text of fewer words is tiny. */
 const TINY = 3;
@@ -19,13 +19,15 @@ export const RISK_RULES: readonly Rule[] = [...EMERGENCY_RULES, ...CRISIS_RULES]
 
 /** Whether a rule's statement stands in a sentence of the text and nothing takes it back. */
 export function ruleHolds(
-  { pattern, unless, told }: Rule,
+  { pattern, unless, told, finding }: Rule,
   { sentences, text }: PlainText,
 ): boolean {
-  if (told && PAST_OR_WORK.test(text)) return false;
-  return sentences.some(
-    (sentence) => pattern.test(sentence) && !unless?.test(sentence) && !PAST_OR_WORK.test(sentence),
-  );
+  if (told && PAST.test(text)) return false;
+  const stepsBack = (sentence: string) =>
+    unless?.test(sentence) ||
+    PAST.test(sentence) ||
+    (finding.kind === 'crisis' && WORK.test(sentence));
+  return sentences.some((sentence) => pattern.test(sentence) && !stepsBack(sentence));
 }
 
 /** Languages share words: the one that the text was recognised as is asked first. */
@@ -55,6 +57,7 @@ export function createScreen(model: ScreeningModel): Screen {
       because,
       language,
       soft: finding.kind === 'clear' && language === undefined && isSoft(text),
+      faint: false,
     });
 
     const risk = RISK_RULES.find((rule) => ruleHolds(rule, text));
@@ -70,7 +73,12 @@ export function createScreen(model: ScreeningModel): Screen {
     }
     const verdict = judge(text.words);
     const riskFrom = text.words.length < TINY ? TINY_RISK_FROM : RISK_FROM;
-    if (verdict.risk >= riskFrom) return outcome(verdict.riskFinding, 'model');
+    if (verdict.risk >= riskFrom) {
+      return {
+        ...outcome(verdict.riskFinding, 'model'),
+        faint: verdict.risk < FAINT_RISK_BELOW && verdict.riskFinding.kind === 'crisis',
+      };
+    }
     const refusal = GUARDRAIL_RULES.find((rule) => ruleHolds(rule, text));
     if (refusal) return outcome(refusal.finding, refusal.id);
     if (verdict.refusal >= GUARDRAIL_FROM) return outcome(verdict.refusalFinding, 'model');

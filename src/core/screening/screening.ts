@@ -32,6 +32,8 @@ export type Screening = Finding & {
   readonly because: string;
   /** A hard subject in an ordinary text: the reply gets one gentle line. */
   readonly soft: boolean;
+  /** Whether the finding rests on a faint suspicion of the model alone: a plain FAQ question outweighs it. */
+  readonly faint: boolean;
   /** The language of the text, if it is plainly not English. */
   readonly language: Language | undefined;
 };

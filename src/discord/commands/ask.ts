@@ -82,7 +82,13 @@ function noneMessage({ assistant, locale }: CommandContext, options?: RenderOpti
     severalQuestions: false,
     entries: [],
   } as const;
-  const clear = { kind: 'clear', because: '', soft: false, language: undefined } as const;
+  const clear = {
+    kind: 'clear',
+    because: '',
+    soft: false,
+    faint: false,
+    language: undefined,
+  } as const;
   const country = guessCountry(assistant, locale);
   return renderReply(compose('', clear, none, { faq, safety, country }), options);
 }

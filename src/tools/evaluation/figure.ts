@@ -14,7 +14,7 @@ export interface Measured {
   readonly misses: readonly string[];
 }
 
-/** Counts the rows for which `holds` is true, among those for which `counts` is. */
+/** Counts the rows for which `holds` is true. */
 export function figure<T>(
   name: string,
   better: Figure['better'],

@@ -15,8 +15,8 @@ export interface LabelledMessage {
 
 const EPOCHS = 25;
 const RATE = 0.1;
-const MIN_TEXTS = 3;
-const PRUNED_BELOW = 0.05;
+const MIN_TEXTS = 5;
+const PRUNED_BELOW = 0.12;
 
 /** Learns the screening model from labelled messages. */
 export function trainScreening(messages: readonly LabelledMessage[]): ScreeningModel {

@@ -1,4 +1,4 @@
-import { words, type Rule } from './rule.ts';
+import { either, words, type Rule } from './rule.ts';
 
 const self = { kind: 'crisis', category: 'self' } as const;
 const harm = { kind: 'crisis', category: 'harm' } as const;
@@ -13,8 +13,6 @@ const joke = words(
 const subject = words(
   'if (?:someone|somebody|a (?:member|person|user))|when (?:someone|somebody|a (?:member|person|user))|article|study|studies|research|paper|statistics|essay|thesis|song|lyrics|movie|film|book|novel|character|episode|faq|entry|wording|screening|policy|post about|does (?:ketamine|it|the treatment|spravato) (?:help|work|reduce|treat)|help (?:people|patients|those|somebody|someone)',
 );
-const either = (...patterns: readonly RegExp[]) =>
-  new RegExp(patterns.map((pattern) => pattern.source).join('|'), 'u');
 
 export const CRISIS_RULES: readonly Rule[] = [
   {
@@ -38,6 +36,30 @@ export const CRISIS_RULES: readonly Rule[] = [
       'i wanna not exist',
     ],
     counterexamples: ['I do not want to die of boredom', 'i want to die my hair red'],
+  },
+  {
+    id: 'wants-to-die-bluntly',
+    finding: self,
+    what: 'Says the same without a subject, in few words, or in the grammar of another first language.',
+    pattern: words(
+      '(?:^ |\\. )<ADV>(?:want|ready|going|time|about) to <ADV>(?:die|be dead|kill myself|end it all|end my life|not exist)|i (?:want|wan|wanting|am wanting|been wanting|have been wanting) (?:to )?(?:die|kill me|commit suicide|suicide myself|take my (?:own )?life)|(?:top|topping|neck|necking|delete|deleting|unalive) (?:myself|my self)|(?:bullet|noose|rope|gun) (?:in|to|into|through|around|round) my (?:own )?(?:head|brain|mouth|neck|skull)|(?:no longer|never again|not any longer) (?:want|wish) to (?:live|be alive|exist|be here|wake up)|let me die|i (?:<ADV>)?(?:want|need|wish) (?:to )?(?:be )?(?:out of this (?:life|world)|this life (?:to be )?over|my life (?:to be )?over)',
+    ),
+    unless: either(
+      joke,
+      subject,
+      words('(?:let me die|die) (?:of|from|in peace with|laughing|hair)|nah want|in the game'),
+    ),
+    examples: [
+      'want to die',
+      'I been wanting to die',
+      'gonna top myself',
+      'I no longer want to live',
+    ],
+    counterexamples: [
+      'want to die of embarrassment',
+      'let me dye my hair',
+      'want to know how it works',
+    ],
   },
   {
     id: 'does-not-want-to-live',

@@ -1,4 +1,4 @@
-import { words, type Rule } from './rule.ts';
+import { either, words, type Rule } from './rule.ts';
 
 const overdose = { kind: 'emergency', category: 'overdose' } as const;
 const symptoms = { kind: 'emergency', category: 'symptoms' } as const;
@@ -49,8 +49,11 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     pattern: words(
       '(?:i|he|she|they|and|but|it|<OTHER>) (?:<ADV>)?(?:can not|can barely|can hardly|could not|cannot) (?:<ADV>)?(?:get (?:a |any |my |enough )?(?:air|breathe)|breathe|catch (?:my|his|her|their) breathe)|(?:not|stopped|stops|barely|hardly|struggling to|fighting to|gasping|trouble|difficulty|hard to) (?:<ADV>)?(?:breathing|breathe|to breathe|for (?:air|breathe))|(?:breathe|breathing) (?:is|has|are|got|gets|went|getting|been)? ?(?:<ADV>)?(?:very |really |so |all |gone |super |getting )?(?:slow|slowly|shallow|stopped|stopping|weird|rattling|gurgling|laboured|labored|funny)|(?:lips|fingers|face|fingertips|nails) (?:<FEW>)?(?:are |is |turned |turning |went |going |look |looking |have gone |gone |getting )?(?:a bit |all |kind of |slightly )?(?:blue|grey|gray|purple)|(?:blue|grey|purple) lips|throat (?:is |feels )?(?:<FEW>)?(?:closing|swelling|swollen|swelling up|closing up)',
     ),
-    unless: words(
-      `${notNow.source.slice(6, -5)}|(?:so|that) (?:funny|hilarious)|hilarious|breathing (?:exercises?|techniques?|space)|panic attacks? (?:always|often|usually|when|are|feel)|(?:often|sometimes|usually|every time|whenever|always)|smog|mask|in this heat|stairs`,
+    unless: either(
+      notNow,
+      words(
+        '(?:so|that) (?:funny|hilarious)|hilarious|breathing (?:exercises?|techniques?|space)|panic attacks? (?:always|often|usually|when|are|feel)|(?:often|sometimes|usually|every time|whenever|always)|smog|mask|in this heat|stairs',
+      ),
     ),
     examples: [
       "I can't breathe",
@@ -71,8 +74,11 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     pattern: words(
       '(?:will not|can not|does not|is not|would not|cannot|not|wont|never) (?:<ADV>)?(?:wake (?:him|her|them|my [^ .]+|<OTHER>)|wake up|waking up|waking|respond|responding|get (?:him|her|them) (?:to wake|awake))(?= (?:[^ .]+ ){0,12}?(?:after|he|she|they|him|her|them|took|infusion|lozenge|drip|spray|ketamine|shaking|now|what|help|floor|couch|bed|sofa|me|breathing|\\.|my))|(?:he|she|they|<OTHER>) (?:<ADV>)?(?:is|are|has|just|looks|went|seems) (?:<ADV>)?(?:been )?(?:unresponsive|unconscious|passed out|collapsed|fainted|not responding|out cold|limp|foaming|seizing|having a (?:seizure|fit|stroke|heart attack)|convulsing|turning blue)|(?:having|had) (?:a |another )(?:seizure|fit|convulsion) (?:<ANY>)?(?:now|just|minutes?|on the floor|and|after)|(?:unresponsive|unconscious) (?:on|in|after|and|right now|for)|(?:i|me) (?:<ADV>)?(?:keep|am|keeps) (?:<ADV>)?(?:passing out|fainting|blacking out|losing consciousness)',
     ),
-    unless: words(
-      `${notNow.source.slice(6, -5)}|(?:i|me) (?:<ADV>)?(?:will not|do not|can not|never) wake up|alarm|asleep in (?:class|meetings)`,
+    unless: either(
+      notNow,
+      words(
+        '(?:i|me) (?:<ADV>)?(?:will not|do not|can not|never) wake up|alarm|asleep in (?:class|meetings)',
+      ),
     ),
     examples: [
       "she won't wake up after her infusion",
@@ -92,8 +98,11 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     pattern: words(
       '(?:have|having|got|with|getting|has|bad|severe|crushing|terrible|sharp|sudden|horrible|intense|strong|my|crazy|feel|feels) (?:<FEW>)?(?:chest (?:pains?|pressure|tightness|hurts|is (?:so )?tight|is crushing|feels (?:like|tight)|pain)|pain (?:in|across) (?:my|his|her|the) (?:chest|left arm))|(?:face|mouth|side|arm|smile) (?:is |has |of (?:his|her|my) face (?:is )?)?(?:<FEW>)?(?:drooping|droopy|dropped|numb and|gone numb|hanging)|(?:can not|cannot|will not|does not) (?:<ADV>)?(?:stop (?:the )?bleeding|move (?:my|his|her|one) (?:arm|leg|side|face)|feel (?:my|his|her) (?:left |right )?(?:arm|leg|side|face)|speak properly|talk properly)|bleeding (?:<FEW>)?(?:will not|does not|would not|is not) stop(?:ping)?|bleeding (?:out|heavily|everywhere|a lot|badly)|(?:speech|words) (?:is |are |has |have )?(?:<FEW>)?(?:slurred|slurring|garbled|coming out wrong)|(?:slurring|slurs) (?:his|her|my|their) (?:words|speech)|(?:think|having) (?:<FEW>)?(?:a )?(?:heart attack|stroke)(?= (?:[^ .]+ ){0,6}(?:now|help|what|\\.|my|right|after|pain|arm|i))',
     ),
-    unless: words(
-      `${notNow.source.slice(6, -5)}|(?:often|sometimes|usually|whenever|every time|always|for years)|heart ?break|bill|price|scared me`,
+    unless: either(
+      notNow,
+      words(
+        '(?:often|sometimes|usually|whenever|every time|always|for years)|heart ?break|bill|price|scared me',
+      ),
     ),
     examples: [
       'I have chest pain and my arm is numb',

@@ -24,7 +24,7 @@ const upTo = (count: number) => `(?:[^ .]+ ){0,${count}}`;
 
 const PIECES: Readonly<Record<string, string>> = {
   /** Words that change nothing. */
-  ADV: '(?:(?:really|just|honestly|still|actually|only|so|kind of|often|sometimes|always|truly|seriously|literally|fucking|fuckin|simply|even|already|now|do|also|too|badly|finally|ever|all|rather|much|safely|ok|okay|please|maybe|probably|desperately|sort of|to be honest|like) )*',
+  ADV: '(?:(?:really|just|honestly|still|actually|only|so|kind of|often|sometimes|always|truly|seriously|literally|fucking|fuckin|simply|even|already|now|do|also|too|badly|finally|ever|all|rather|much|safely|ok|okay|please|maybe|probably|desperately|sort of|to be honest|like) ){0,6}',
   ANY: upTo(4),
   FEW: upTo(2),
   FAR: upTo(8),
@@ -46,5 +46,10 @@ export function words(source: string): RegExp {
     if (piece === undefined) throw new Error(`There is no piece <${name}>.`);
     return piece;
   });
-  return new RegExp(`(?<= )(?:${whole})(?= )`, 'u');
+  return new RegExp(`(?<= |^)(?:${whole})(?= )`, 'u');
+}
+
+/** Matches where one of the patterns does. */
+export function either(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
 }
