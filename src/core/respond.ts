@@ -28,13 +28,22 @@ export interface Assistant {
 
 /** Text in, reply out: screen, match, compose. Keeps nothing of the text. */
 export function respond(assistant: Assistant, text: string, context: Context = {}): Reply {
+  const { screening, match } = examine(assistant, text);
+  return compose(text, screening, match, settingOf(assistant, context));
+}
+
+/** What a text is, and what it asks: all that decides the reply, for a surface that has to tell the kinds apart. */
+export function examine(
+  assistant: Assistant,
+  text: string,
+): { readonly screening: Screening; readonly match: Match } {
   const found = assistant.screen(text);
   const match =
     found.kind === 'crisis' && !found.faint
       ? matchBeside(assistant, text)
       : assistant.matcher.match(text);
   const screening = found.faint && plainlyAsked(match) ? answeredGently(found) : found;
-  return compose(text, screening, match, settingOf(assistant, context));
+  return { screening, match };
 }
 
 /** From this confidence a text plainly asks an FAQ question. */
@@ -57,7 +66,7 @@ const QUESTION =
   /\?$|^\s*(?:and |but |so |also )?(?:how|what|when|where|who|why|does|do|is|are|can|will)\b/iu;
 
 /** The FAQ question that stands beside what somebody at risk says, if there is one: harmless by itself and plainly asked. */
-function matchBeside({ screen, matcher }: Assistant, text: string): Match {
+export function matchBeside({ screen, matcher }: Assistant, text: string): Match {
   const questions = text.split(/(?<=[.!?\n,;])/u).filter((part) => QUESTION.test(part));
   const plain = questions
     .slice(0, QUESTIONS_BESIDE)

@@ -1,5 +1,5 @@
-import { respond } from '../core/respond.ts';
-import type { Assistant } from '../core/respond.ts';
+import { compose } from '../core/reply/compose.ts';
+import { examine, type Assistant } from '../core/respond.ts';
 import { guessCountry } from './country.ts';
 import { helpMessage, isRisk } from './help.ts';
 import type { Message } from './message.ts';
@@ -14,9 +14,9 @@ export function answerText(
     footnote,
   }: { readonly locale?: string | undefined; readonly footnote?: string | undefined },
 ): Message {
-  const screening = assistant.screen(text);
+  const { screening, match } = examine(assistant, text);
+  const country = guessCountry(assistant, locale);
   if (isRisk(screening)) {
-    const country = guessCountry(assistant, locale);
     return helpMessage(assistant, {
       risk: screening,
       question: text,
@@ -25,5 +25,7 @@ export function answerText(
       footnote,
     });
   }
-  return renderReply(respond(assistant, text, { locale }), { question: text, footnote });
+  const { faq, safety } = assistant;
+  const reply = compose(text, screening, match, { faq, safety, country });
+  return renderReply(reply, { question: text, footnote });
 }

@@ -3,7 +3,7 @@ import { Closing } from '../core/reply/closing.ts';
 import { compose } from '../core/reply/compose.ts';
 import { crisisLines, emergencyNumber } from '../core/reply/helplines.ts';
 import type { Reply } from '../core/reply/reply.ts';
-import type { Assistant } from '../core/respond.ts';
+import { matchBeside, type Assistant } from '../core/respond.ts';
 import type { Country, Helplines } from '../core/safety/schema.ts';
 import {
   CRISIS_CATEGORIES,
@@ -58,10 +58,10 @@ export function helpMessage(
   assistant: Assistant,
   { risk, question, country, chosen, footnote }: HelpRequest,
 ): Message {
-  const { faq, safety, matcher } = assistant;
+  const { faq, safety } = assistant;
   const text = question ?? '';
   const reply = risk
-    ? compose(text, risk, matcher.match(text), { faq, safety, country })
+    ? compose(text, risk, matchBeside(assistant, text), { faq, safety, country })
     : helpOnRequest(assistant, country);
   const selected = chosen ? (country?.code ?? ELSEWHERE) : undefined;
   return renderReply(reply, {
