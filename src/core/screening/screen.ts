@@ -9,10 +9,7 @@ import { LANGUAGE_RULES, languageText, type LanguageRule } from './rules/languag
 import type { Rule } from './rules/rule.ts';
 import { SOFT_SUBJECT } from './rules/soft.ts';
 import type { Finding, Screening } from './screening.ts';
-import { FAINT_RISK_BELOW, GUARDRAIL_FROM, RISK_FROM, TINY_RISK_FROM } from './thresholds.ts';
-
-/** A text of fewer words is tiny. */
-const TINY = 3;
+import { FAINT_UP_TO, GUARDRAIL_FROM, riskFrom } from './thresholds.ts';
 
 /** Rules that speak of danger, in the order in which they settle a text. */
 export const RISK_RULES: readonly Rule[] = [...EMERGENCY_RULES, ...CRISIS_RULES];
@@ -72,12 +69,10 @@ export function createScreen(model: ScreeningModel): Screen {
       };
     }
     const verdict = judge(text.words);
-    const riskFrom = text.words.length < TINY ? TINY_RISK_FROM : RISK_FROM;
-    if (verdict.risk >= riskFrom) {
-      return {
-        ...outcome(verdict.riskFinding, 'model'),
-        faint: verdict.risk < FAINT_RISK_BELOW && verdict.riskFinding.kind === 'crisis',
-      };
+    const enough = riskFrom(text.words.length);
+    if (verdict.risk >= enough) {
+      const faint = verdict.risk < enough * FAINT_UP_TO && verdict.riskFinding.kind === 'crisis';
+      return { ...outcome(verdict.riskFinding, 'model'), faint };
     }
     const refusal = GUARDRAIL_RULES.find((rule) => ruleHolds(rule, text));
     if (refusal) return outcome(refusal.finding, refusal.id);
