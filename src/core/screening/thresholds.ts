@@ -1,7 +1,7 @@
 /**
  * From this chance of risk the person gets help first, by the number of words. In one or two words each says little;
  * a few plain words hold little else; a long story is read in many stretches, and one of them looks grave by chance.
- * Chosen on the tuning part: docs/safety.md shows the curve.
+ * docs/safety.md shows the curve, and what was in view when each was settled.
  */
 const RISK_FROM = { tiny: 0.6, short: 0.12, middle: 0.14, long: 0.3 } as const;
 /** Numbers of words below which a text is tiny and short, and from which it is long. */
