@@ -37,12 +37,9 @@ export function examine(
   assistant: Assistant,
   text: string,
 ): { readonly screening: Screening; readonly match: Match } {
-  const found = assistant.screen(text);
+  const screening = assistant.screen(text);
   const match =
-    found.kind === 'crisis' && !found.faint
-      ? matchBeside(assistant, text)
-      : assistant.matcher.match(text);
-  const screening = found.faint && plainlyAsked(match) ? answeredGently(found) : found;
+    screening.kind === 'crisis' ? matchBeside(assistant, text) : assistant.matcher.match(text);
   return { screening, match };
 }
 
@@ -51,11 +48,6 @@ const PLAINLY_FROM = 0.75;
 
 function plainlyAsked({ outcome, score }: Match): boolean {
   return outcome === 'hit' && score >= PLAINLY_FROM;
-}
-
-/** A faint suspicion beside a plain question: the answer comes first, and the gentle line with the crisis line after it. */
-function answeredGently({ because, language }: Screening): Screening {
-  return { kind: 'clear', because, language, soft: true, faint: false };
 }
 
 /** So many questions of a text at risk are looked at for one that can be answered later. */

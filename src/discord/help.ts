@@ -10,6 +10,7 @@ import {
   EMERGENCY_CATEGORIES,
   type Screening,
 } from '../core/screening/screening.ts';
+import { WRITERS } from '../core/screening/writer.ts';
 import { evenGroups, selectRow } from './components.ts';
 import { writeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
@@ -27,15 +28,16 @@ export function isRisk(screening: Screening): screening is Risk {
 }
 
 /** A risk in few characters, so that help can be given again without the text, after a restart too. */
-export function writeRisk({ kind, category, language }: Risk): string {
-  return [kind, category, language ?? ''].join(':');
+export function writeRisk({ kind, category, language, writers }: Risk): string {
+  return [kind, category, language ?? '', ...writers].join(':');
 }
 
 /** Reads what {@link writeRisk} wrote; undefined for anything else. */
 export function readRisk(text: string): Risk | undefined {
-  const [kind, name, code] = text.split(':');
+  const [kind, name, code, ...groups] = text.split(':');
   const language = LANGUAGES.find((known) => known === code);
-  const rest = { because: '', soft: false, faint: false, language };
+  const writers = WRITERS.filter((writer) => groups.includes(writer));
+  const rest = { because: '', soft: false, language, writers };
   const crisis = CRISIS_CATEGORIES.find((known) => known === name);
   if (kind === 'crisis' && crisis) return { kind, category: crisis, ...rest };
   const emergency = EMERGENCY_CATEGORIES.find((known) => known === name);

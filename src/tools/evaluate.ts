@@ -1,7 +1,7 @@
 /**
  * Measures the assistant on `test/evaluation/` and prints the figures of both parts.
  * Of the part kept apart only totals are ever printed. `--misses` lists what goes wrong in the tuning part;
- * `--gate` fails when a total of the part kept apart lies more than a point below the committed figure;
+ * `--curves` prints what each threshold would give there; `--gate` fails when a total of the part kept apart lies more than a point below the committed figure;
  * `--commit` writes today's totals as the figures to hold.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createAssistant } from '../app.ts';
 import type { Assistant } from '../core/respond.ts';
+import { formatCurves } from './evaluation/curves.ts';
 import { measureMessages } from './evaluation/messages.ts';
 import { measureQuestions } from './evaluation/questions.ts';
 import { formatTable, type Figure } from './evaluation/figure.ts';
@@ -31,6 +32,7 @@ function main(): void {
       gate: { type: 'boolean', default: false },
       commit: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
+      curves: { type: 'boolean', default: false },
     },
   });
   const { assistant, problems } = createAssistant({ faqFolder: 'faq' });
@@ -44,6 +46,9 @@ function main(): void {
     process.stdout.write(`\n${part}\n${formatTable([...figures, ...details])}\n`);
     if (part === 'tuning' && values.misses) {
       process.stdout.write(`\n${measured.flatMap(({ misses }) => misses).join('\n')}\n`);
+    }
+    if (part === 'tuning' && values.curves) {
+      process.stdout.write(`\n${formatCurves(assistant, `test/evaluation/${part}`)}\n`);
     }
     if (part === 'kept-apart') keptApart = figures;
   }

@@ -24,7 +24,7 @@ const FEATURE_CODE = [
   'src/core/text.ts',
   'src/core/colloquial.ts',
   'src/core/hash.ts',
-  'src/core/sparse.ts',
+  'src/core/linear.ts',
   'src/core/matching/features.ts',
   'src/core/matching/learned.ts',
   'src/core/matching/lexicon.ts',
@@ -80,17 +80,13 @@ function train(faq: Faq): void {
   const texts = [...questions.map(({ question }) => question), ...messages.map(({ text }) => text)];
   const matching = trainMatching(faq, questions, commonWords(texts));
   writeMatching(matching, made);
-  const clear = (text: string, weight: number) => ({
-    text,
-    finding: { kind: 'clear' } as const,
-    weight,
-  });
-  const harmless = [
-    ...faq.entries.map(({ question }) => clear(question, 12)),
-    ...faq.entries.flatMap(({ phrasings }) => phrasings.map((text) => clear(text, 0.6))),
-    ...questions.map(({ question }) => clear(question, 2)),
-  ];
-  const screening = trainScreening([...messages, ...harmless]);
+  const asked = (text: string, weight: number) => ({ text, label: 'question', weight });
+  const screening = trainScreening([
+    ...messages,
+    ...faq.entries.map(({ question }) => asked(question, 4)),
+    ...faq.entries.flatMap(({ phrasings }) => phrasings.map((text) => asked(text, 0.6))),
+    ...questions.map(({ question }) => asked(question, 1.5)),
+  ]);
   write(
     SCREENING_FILE,
     `inputs ${made}`,

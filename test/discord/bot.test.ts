@@ -99,6 +99,17 @@ describe.each(PLACES)('%s: commands', (name) => {
     expect(standIn.world.refusals).toEqual([]);
   });
 
+  it('keeps the line for veterans when the country is changed, after a restart too', async () => {
+    const { standIn, bot, sam } = await meet({ locale: 'en-GB' });
+    const place = sam(name);
+    const help = await place.use('ask', { question: `I am a veteran and ${AT_RISK}` });
+    await bot.stop();
+    await startBot(standIn);
+    const american = await place.pick(help, 'United States');
+    expect(american.content).toContain('Veterans Crisis Line');
+    expect(standIn.world.refusals).toEqual([]);
+  });
+
   it('suggests questions, and help before all else', async () => {
     const { standIn, sam } = await meet();
     const place = sam(name);

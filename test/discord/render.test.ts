@@ -28,7 +28,7 @@ const CLEAR: Screening = {
   kind: 'clear',
   because: '',
   soft: false,
-  faint: false,
+  writers: [],
   language: undefined,
 };
 

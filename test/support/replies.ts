@@ -1,6 +1,7 @@
 import type { Faq } from '../../src/core/entry/faq.ts';
 import type { Match } from '../../src/core/matching/match.ts';
 import { compose } from '../../src/core/reply/compose.ts';
+import { writersOf } from '../../src/core/screening/writer.ts';
 import { findCountry } from '../../src/core/reply/helplines.ts';
 import type { Part, Reply } from '../../src/core/reply/reply.ts';
 import type { Setting } from '../../src/core/reply/setting.ts';
@@ -27,9 +28,9 @@ export function matchOf(faq: Faq, outcome: Match['outcome'], ...ids: readonly st
 
 export function screeningOf(
   finding: Finding,
-  more: Partial<Pick<Screening, 'soft' | 'language'>> = {},
+  more: Partial<Pick<Screening, 'soft' | 'language' | 'writers'>> = {},
 ): Screening {
-  return { ...finding, because: 'test', soft: false, faint: false, language: undefined, ...more };
+  return { ...finding, because: 'test', soft: false, writers: [], language: undefined, ...more };
 }
 
 export function settingOf({ faq, safety }: Assistant, country?: string): Setting {
@@ -46,11 +47,11 @@ export function replyTo(
     readonly text?: string;
     readonly match?: Match;
     readonly country?: string | undefined;
-    readonly more?: Partial<Pick<Screening, 'soft' | 'language'>>;
+    readonly more?: Partial<Pick<Screening, 'soft' | 'language' | 'writers'>>;
   } = {},
 ): Reply {
   const { text = 'a text', match = MISS, country, more } = options;
-  return compose(text, screeningOf(finding, more), match, settingOf(assistant, country));
+  return compose(text, screeningOf(finding, { writers: writersOf(text), ...more }), match, settingOf(assistant, country));
 }
 
 type PartOf<Role extends Part['role']> = Extract<Part, { readonly role: Role }>;

@@ -1,6 +1,11 @@
 import type { Query } from './query.ts';
 import type { Ranked } from './ranking.ts';
 
+/** Log-odds are divided by this, so that all features lie near -1 to 1. */
+const LOG_ODDS = 5;
+/** So many of the first candidates are looked at; more than so many are never shown. */
+const LOOKED_AT = 3;
+
 /** The features by which confidence is judged; `notCovered` tells which entries the source doesn't answer. */
 export function confidenceFeatures(
   query: Query,
@@ -9,22 +14,30 @@ export function confidenceFeatures(
 ): readonly number[] {
   const [first, second, third] = ranked;
   const value = (candidate: Ranked | undefined, place: number) => candidate?.features[place] ?? 0;
-  const share = first?.share ?? 0;
-  let declining = 0;
-  for (const candidate of ranked) if (notCovered(candidate.entry)) declining += candidate.share;
+  const evidence = (candidate: Ranked | undefined) => value(candidate, 0) / LOG_ODDS;
+  const share = (candidates: readonly Ranked[]) =>
+    candidates.reduce((sum, candidate) => sum + candidate.share, 0);
+  const covered = ranked.filter(({ entry }) => !notCovered(entry)).slice(0, LOOKED_AT);
+  const declining = ranked.filter(({ entry }) => notCovered(entry));
   return [
     1,
-    share,
-    share - (second?.share ?? 0),
-    (second?.share ?? 0) + (third?.share ?? 0),
-    declining,
-    (none - value(first, 0)) / 5,
-    none / 5,
-    value(first, 0) / 5,
-    (value(first, 0) - value(second, 0)) / 5,
+    share(ranked.slice(0, 1)),
+    share(ranked.slice(0, 1)) - share(ranked.slice(1, 2)),
+    share(ranked.slice(1, 3)),
+    share(declining),
+    share(covered),
+    none / LOG_ODDS,
+    evidence(first),
+    evidence(second),
+    evidence(third),
+    evidence(covered[0]),
+    evidence(covered[1]),
+    evidence(declining[0]),
     value(first, 1),
+    value(first, 2),
     value(first, 3),
-    value(first, 4),
+    value(covered[0], 1),
+    value(covered[0], 3),
     query.unknownShare,
     Math.log1p(query.words.length) / 4,
     first && notCovered(first.entry) ? 1 : 0,

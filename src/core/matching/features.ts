@@ -2,20 +2,16 @@ import type { MatchIndex } from './index.ts';
 import type { Learned } from './learned.ts';
 import type { Query } from './query.ts';
 
-/** What the ranking reads of each candidate, in this order. All but the first lie between 0 and 1. */
+/** What is measured of each candidate, in this order. All but the first lie between 0 and 1. */
 export const FEATURES = [
-  /** Learned relation of the wording to the entry. */
+  /** Learned relation of the wording to the entry, in log-odds. */
   'learned',
   /** Likeness to the entry's nearest wording. */
   'nearest',
-  /** Mean likeness to its three nearest wordings. */
-  'nearestThree',
   /** Likeness to the mean of all its wordings. */
   'mean',
   /** Share of the question's weight that the entry's wordings hold. */
   'coverage',
-  /** Share of the question's weight that its answer holds. */
-  'inAnswer',
 ] as const;
 
 export interface Candidate {
@@ -33,6 +29,12 @@ export interface Findings {
   readonly none: number;
 }
 
+/**
+ * From this likeness a question is in the very words of a wording. Then likeness counts whatever training found, so
+ * that a phrasing which somebody has just added to an entry finds it at once.
+ */
+export const SAME_WORDING = 0.9;
+
 /** So many entries are looked at closely; the right one was among the first ten in every tuning question that has one. */
 const CANDIDATES = 24;
 /** Postings read for one question, rarest terms first, so that cost stays level as the FAQ grows. */
@@ -49,11 +51,10 @@ export function createCandidateFinder(
   const learnedScores = new Float32Array(entryCount + 1);
   const mean = new Float32Array(entryCount);
   const coverage = new Float32Array(entryCount);
-  const inAnswer = new Float32Array(entryCount);
   const weightOf = new Float32Array(index.idf.length);
 
   return (query) => {
-    for (const scores of [learnedScores, mean, coverage, inAnswer]) scores.fill(0);
+    for (const scores of [learnedScores, mean, coverage]) scores.fill(0);
     const { known, total, length } = weigh(query, index);
 
     let budget = POSTINGS_BUDGET;
@@ -69,33 +70,25 @@ export function createCandidateFinder(
         mean[entry] = (mean[entry] ?? 0) + (weight / length) * (values[cell] ?? 0);
         coverage[entry] = (coverage[entry] ?? 0) + weight / total;
       }
-      const answers = index.answersByTerm;
-      for (let cell = answers.starts[term] ?? 0; cell < (answers.starts[term + 1] ?? 0); cell++) {
-        const entry = answers.columns[cell] ?? 0;
-        inAnswer[entry] = (inAnswer[entry] ?? 0) + weight / total;
-      }
     }
     learned.score(query.buckets, learnedScores);
-    const [offset, slope] = learned.unseen;
     for (let entry = 0; entry < entryCount; entry++) {
-      if (!learned.seen[entry]) learnedScores[entry] = offset + slope * (mean[entry] ?? 0);
+      if (learned.seen[entry]) continue;
+      const likeness = mean[entry] ?? 0;
+      learnedScores[entry] = learned.unseen(likeness, likeness, coverage[entry] ?? 0);
     }
 
     const none = learnedScores[entryCount] ?? 0;
     const picked = pick(learnedScores.subarray(0, entryCount), mean);
     const candidates = picked.map((entry) => {
-      const near = nearestWordings(entry, index, weightOf, length);
+      const { likeness, wording } = nearestWording(entry, index, weightOf, length);
+      const byLikeness = learned.unseen(likeness, mean[entry] ?? 0, coverage[entry] ?? 0);
+      const known = learned.seen[entry] ? (learnedScores[entry] ?? 0) : byLikeness;
+      const relation = likeness >= SAME_WORDING ? Math.max(known, byLikeness) : known;
       return {
         entry,
-        wording: near.wording,
-        features: [
-          learnedScores[entry] ?? 0,
-          near.best,
-          near.three,
-          mean[entry] ?? 0,
-          coverage[entry] ?? 0,
-          inAnswer[entry] ?? 0,
-        ],
+        wording,
+        features: [relation, likeness, mean[entry] ?? 0, coverage[entry] ?? 0],
       };
     });
     for (const { term } of known) weightOf[term] = 0;
@@ -145,23 +138,18 @@ function pick(learned: Float32Array, mean: Float32Array): number[] {
   return best;
 }
 
-function nearestWordings(entry: number, index: MatchIndex, weightOf: Float32Array, length: number) {
+function nearestWording(entry: number, index: MatchIndex, weightOf: Float32Array, length: number) {
   const { starts, columns, values } = index.termsByWording;
   const first = index.firstWording[entry] ?? 0;
   const end = index.firstWording[entry + 1] ?? 0;
-  let [best, second, third] = [0, 0, 0];
-  let wording = 0;
+  let nearest = { likeness: 0, wording: 0 };
   for (let number = first; number < end; number++) {
     let likeness = 0;
     for (let cell = starts[number] ?? 0; cell < (starts[number + 1] ?? 0); cell++) {
       likeness += (weightOf[columns[cell] ?? 0] ?? 0) * (values[cell] ?? 0);
     }
     likeness /= length;
-    if (likeness > best) {
-      [best, second, third] = [likeness, best, second];
-      wording = number - first;
-    } else if (likeness > second) [second, third] = [likeness, second];
-    else if (likeness > third) third = likeness;
+    if (likeness > nearest.likeness) nearest = { likeness, wording: number - first };
   }
-  return { best, three: (best + second + third) / 3, wording };
+  return nearest;
 }

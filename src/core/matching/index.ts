@@ -17,8 +17,6 @@ export interface MatchIndex {
   readonly idf: Float32Array;
   /** Term -> entries: the weight of the term in the entry's mean wording (length 1). */
   readonly entriesByTerm: Rows;
-  /** Term -> entries whose answer holds the term. */
-  readonly answersByTerm: Rows;
   /** Wording -> terms with weights (length 1). */
   readonly termsByWording: Rows;
   /** Entry -> its wordings are those from `firstWording[e]` to `firstWording[e + 1]`. */
@@ -38,7 +36,6 @@ export function buildIndex(entries: readonly Entry[], analyser: Analyser): Match
 
   const wordings: { terms: number[]; weights: number[] }[] = [];
   const firstWording = new Uint32Array(entries.length + 1);
-  const answers: number[][] = [];
   const entriesWithTerm: number[] = [];
   const lastEntry: number[] = [];
   for (const [number, entry] of entries.entries()) {
@@ -57,8 +54,6 @@ export function buildIndex(entries: readonly Entry[], analyser: Analyser): Match
       }
       wordings.push({ terms, weights });
     }
-    const answer = analyser.analyse(`${entry.answer} ${entry.more ?? ''}`, asWritten);
-    answers.push([...answer.terms.keys()].map(numberOf));
   }
   firstWording[entries.length] = wordings.length;
 
@@ -87,10 +82,6 @@ export function buildIndex(entries: readonly Entry[], analyser: Analyser): Match
     idf,
     entriesByTerm: transpose(
       byTerm.map((mean) => [...mean]),
-      termCount,
-    ),
-    answersByTerm: transpose(
-      answers.map((terms) => terms.map((term) => [term, 1] as const)),
       termCount,
     ),
     termsByWording: toRows(

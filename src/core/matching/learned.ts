@@ -1,11 +1,11 @@
-import { addBucket, unpack, type PackedWeights } from '../sparse.ts';
+import { createLinearScorer, type PackedModel } from '../linear.ts';
 
 /** Learned relations between wording features and entries. */
-export interface LearnedWeights extends PackedWeights {
+export interface LearnedWeights extends PackedModel {
   /** Ids of the entries, by their number in the table; {@link NO_ENTRY} for questions that nothing answers. */
   readonly entries: readonly string[];
-  /** From the mean likeness to the learned score, for entries that training hasn't seen: offset and slope. */
-  readonly unseen: readonly [offset: number, slope: number];
+  /** Stands in for the score of entries that training hasn't seen: offset, and weights of their likenesses. */
+  readonly unseen: readonly [offset: number, byNearest: number, byMean: number, byCoverage: number];
 }
 
 /** Stands for "no entry" among the ids that were learned. */
@@ -15,8 +15,9 @@ export const NO_ENTRY = '';
 export interface Learned {
   /** 1 for each entry of the FAQ that training has seen. */
   readonly seen: Uint8Array;
-  readonly unseen: readonly [offset: number, slope: number];
-  /** Adds to `scores`: one for each entry of the FAQ, and after them the one that speaks for no entry. */
+  /** The log-odds of an entry that training hasn't seen, from its likenesses (see the features of a candidate). */
+  unseen(nearest: number, mean: number, coverage: number): number;
+  /** Fills `scores` with log-odds: one for each entry of the FAQ, and after them the one that speaks for no entry. */
   score(buckets: readonly number[], scores: Float32Array): void;
 }
 
@@ -31,13 +32,12 @@ export function createLearned(
   );
   const seen = new Uint8Array(entryIds.length);
   for (const number of inFaq) if (number >= 0 && number < seen.length) seen[number] = 1;
-  const table = unpack(weights, bucketCount, (packed) => inFaq[packed] ?? -1);
+  const { score } = createLinearScorer(weights, bucketCount, (packed) => inFaq[packed] ?? -1);
+  const [offset, byNearest, byMean, byCoverage] = weights.unseen;
   return {
     seen,
-    unseen: weights.unseen,
-    score(buckets, scores) {
-      const scale = 1 / Math.sqrt(buckets.length || 1);
-      for (const bucket of buckets) addBucket(table, bucket, scores, scale);
-    },
+    score,
+    unseen: (nearest, mean, coverage) =>
+      offset + byNearest * nearest + byMean * mean + byCoverage * coverage,
   };
 }

@@ -1,7 +1,7 @@
 import type { Entry, Faq } from '../entry/faq.ts';
 import { BUCKETS, createAnalyser, type Analyser, type Query } from './query.ts';
 import { confidenceFeatures, logistic } from './confidence.ts';
-import { createCandidateFinder, FEATURES } from './features.ts';
+import { createCandidateFinder, FEATURES, SAME_WORDING } from './features.ts';
 import { buildIndex } from './index.ts';
 import { createLearned } from './learned.ts';
 import { createConceptFinder } from './lexicon.ts';
@@ -10,7 +10,7 @@ import { rank, type Ranked } from './ranking.ts';
 import { splitQuestions } from './questions.ts';
 import { createSpeller } from './spelling.ts';
 import { tokenise } from './tokens.ts';
-import { CHOICE_SHARE, MAX_CHOICES, MIN_CHOICES, outcomeOf } from './bands.ts';
+import { CHOICE_SHARE, MAX_CHOICES, MIN_CHOICES, outcomeOf, SEVERAL_FROM } from './bands.ts';
 
 /** An entry that could be meant. */
 export interface MatchedEntry {
@@ -40,8 +40,8 @@ export interface Match {
 export interface Explanation {
   readonly query: Query;
   readonly match: Match;
-  /** How sure it is that one of the first three is right, 0 to 1. */
-  readonly choosable: number;
+  /** How sure it is that one of the first three covered entries answers it, 0 to 1. */
+  readonly answerable: number;
   readonly candidates: readonly {
     readonly id: string;
     readonly share: number;
@@ -55,6 +55,18 @@ export interface Matcher {
   explain(text: string): Explanation;
 }
 
+/** What was found for one text, before it is decided what to make of it. */
+interface Weighed {
+  readonly query: Query;
+  readonly ranked: readonly Ranked[];
+  /** How sure it is that the first one is right, and that one of the first covered ones is; 0 to 1. */
+  readonly score: number;
+  readonly answerable: number;
+}
+
+/** Two questions of one message are one where the entry of the one is among so many first of the other. */
+const ALIKE = 3;
+
 /** Builds a matcher over a FAQ. It takes some tens of milliseconds; matching takes a fraction of one. */
 export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
   const { entries } = faq;
@@ -67,14 +79,17 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
   const findCandidates = createCandidateFinder(buildIndex(entries, analyser), learned);
   const notCovered = (number: number) => entries[number]?.topic === 'not-covered';
 
-  const weigh = (text: string) => {
+  const weigh = (text: string): Weighed => {
     const query = analyser.analyse(text);
     const { candidates, none } = findCandidates(query);
     const ranked = rank(candidates, model.ranking);
     const features = confidenceFeatures(query, { ranked, none }, notCovered);
-    const score = query.terms.size === 0 ? 0 : logistic(features, model.confidence);
-    const choosable = query.terms.size === 0 ? 0 : logistic(features, model.choosable);
-    return { query, ranked, score, choosable };
+    const nothing = query.terms.size === 0 || ranked.length === 0;
+    const likeness = ranked[0]?.features[1] ?? 0;
+    const atLeast = likeness < SAME_WORDING ? 0 : Math.min(1, likeness);
+    const score = nothing ? 0 : Math.max(atLeast, logistic(features, model.confidence));
+    const answerable = nothing ? 0 : logistic(features, model.answerable);
+    return { query, ranked, score, answerable };
   };
   const matched = ({ entry: number, share, wording, features }: Ranked): MatchedEntry[] => {
     const entry = entries[number];
@@ -82,12 +97,14 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
       ? [{ entry, share, wording: wordingOf(entry, wording), likeness: features[1] ?? 0 }]
       : [];
   };
-  const decide = ({ ranked, score, choosable }: ReturnType<typeof weigh>): Match => {
+  const decide = ({ query, ranked, score, answerable }: Weighed): Match => {
     const first = ranked[0];
+    const likeness = first?.features[1] ?? 0;
     const outcome = outcomeOf({
       score,
-      choosable,
+      answerable,
       notCovered: first !== undefined && notCovered(first.entry),
+      bare: query.words.length === 1 && likeness < SAME_WORDING,
     });
     const share = first?.share ?? 0;
     return {
@@ -99,19 +116,30 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
     };
   };
 
+  const isSure = ({ score, ranked: [first] }: Weighed) =>
+    first !== undefined && score >= SEVERAL_FROM;
+  /** The entries asked for in a message of several questions; one question asked in two ways isn't two. */
+  const severalIn = (text: string): readonly Ranked[] => {
+    const asked = splitQuestions(text).map(weigh).filter(isSure);
+    return asked.flatMap((question) => {
+      const [first] = question.ranked;
+      const others = asked.filter((other) => other !== question);
+      const alike = others.some(({ ranked }) =>
+        ranked.slice(0, ALIKE).some(({ entry }) => entry === first?.entry),
+      );
+      return first && !alike ? [first] : [];
+    });
+  };
+
   const match = (text: string, weighed = weigh(text)): Match => {
     const whole = decide(weighed);
-    const hits = splitQuestions(text)
-      .map((question) => decide(weigh(question)))
-      .filter(({ outcome }) => outcome === 'hit')
-      .flatMap(({ entries: [first] }) => first ?? []);
-    const several = new Map(hits.map((hit) => [hit.entry, hit]));
-    if (several.size < 2) return whole;
+    const several = severalIn(text);
+    if (several.length < 2) return whole;
     return {
       ...whole,
       outcome: 'ambiguous',
       severalQuestions: true,
-      entries: [...several.values()].slice(0, MAX_CHOICES),
+      entries: several.slice(0, MAX_CHOICES).flatMap(matched),
     };
   };
 
@@ -122,7 +150,7 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
       return {
         query: weighed.query,
         match: match(text, weighed),
-        choosable: weighed.choosable,
+        answerable: weighed.answerable,
         candidates: weighed.ranked.flatMap((ranked) =>
           matched(ranked).map(({ entry, share, wording }) => ({
             id: entry.id,
@@ -167,7 +195,6 @@ function wordingOf(entry: Entry, number: number): string {
 }
 
 function namedFeatures(features: readonly number[]): Record<(typeof FEATURES)[number], number> {
-  const [learned = 0, nearest = 0, nearestThree = 0, mean = 0, coverage = 0, inAnswer = 0] =
-    features;
-  return { learned, nearest, nearestThree, mean, coverage, inAnswer };
+  const [learned = 0, nearest = 0, mean = 0, coverage = 0] = features;
+  return { learned, nearest, mean, coverage };
 }

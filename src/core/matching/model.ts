@@ -7,8 +7,8 @@ export interface MatchingModel {
   readonly ranking: RankingWeights;
   /** How sure that the first candidate is right: weights of the confidence features. */
   readonly confidence: readonly number[];
-  /** How sure that one of the first three is right: weights of the same features. */
-  readonly choosable: readonly number[];
+  /** How sure that one of the entries that could be chosen from answers it: weights of the same features. */
+  readonly answerable: readonly number[];
   /** Common English words that are right as they are. */
   readonly english: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './features.ts';
 
-/** Weight of each of {@link FEATURES} in the ranking; learned, see `npm run train`. */
+/** Weight of each of the features in the ranking, none below 0; learned, see `npm run train`. */
 export type RankingWeights = readonly number[];
 
 export interface Ranked extends Candidate {

@@ -4,7 +4,7 @@ import type { Safety } from '../safety/schema.ts';
 import type { Screening } from '../screening/screening.ts';
 import { Closing } from './closing.ts';
 import { choiceOf, type Setting } from './setting.ts';
-import { crisisLines, emergencyNumber, poisonLine, type Audience } from './helplines.ts';
+import { crisisLines, emergencyNumber, poisonLine } from './helplines.ts';
 import type { Part, Reply } from './reply.ts';
 
 type Crisis = Extract<Screening, { kind: 'crisis' }>;
@@ -13,7 +13,7 @@ type Emergency = Extract<Screening, { kind: 'emergency' }>;
 /** Help for somebody at risk: warm words, lines, one small step, people; an FAQ answer only after, on request. */
 export function composeCrisis(
   text: string,
-  { category, language }: Crisis,
+  { category, language, writers }: Crisis,
   match: Match,
   { safety, country }: Setting,
 ): Reply {
@@ -36,7 +36,10 @@ export function composeCrisis(
     { role: 'say', text: varied(crisis[category], text) },
     {
       role: 'helplines',
-      helplines: crisisLines(safety.helplines, country, audiences(text, category)),
+      helplines: crisisLines(safety.helplines, country, [
+        ...(category === 'violence' ? (['violence'] as const) : []),
+        ...writers,
+      ]),
     },
     { role: 'say', text: fill(about.danger), urgent: true },
     { role: 'say', text: crisis.contact },
@@ -98,19 +101,4 @@ function inTheirLanguage(
 ): Part[] {
   if (!language) return [];
   return [{ role: 'say', text: languages[language].crisis.replace('{number}', number) }];
-}
-
-/** Said about the writer, so that "my grandfather is a veteran" doesn't count. */
-const VETERAN =
-  /\b(?:(?:i am|i'm|im|as) an? (?:\w+ )?(?:vet|veteran)|i served|my (?:time|tour|deployment|unit|service)|(?:years|tours) in the (?:army|navy|marines|air force|corps|military|service)|va (?:hospital|appointment|doctor|clinic|said|gave))\b/i;
-const CHILD =
-  /\b(?:i am|i'm|im|me) (?:only |just )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: (?:years?|yo|y\/o|f|m)\b|(?=[.,!?]|$| and))|\b(?:my (?:homework|school|teacher)|(?:in|at) (?:middle|high) school|year (?:7|8|9|10|11))\b/i;
-
-function audiences(raw: string, category: Crisis['category']): Audience[] {
-  const text = raw.replaceAll('’', "'");
-  const found: Audience[] = [];
-  if (category === 'violence') found.push('violence');
-  if (VETERAN.test(text)) found.push('veterans');
-  if (CHILD.test(text)) found.push('children');
-  return found;
 }

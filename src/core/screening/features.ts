@@ -11,43 +11,41 @@ const LETTERS = hash('c:');
 const CLASS = hash('x:');
 /** How many words back a word class is set against the classes before it. */
 const REACH = 5;
-/** A word has many letter runs: each counts for less, so that together they don't drown the words. */
-const LETTERS_VALUE = 0.4;
 const SPACE = ' '.charCodeAt(0);
 
 /** Characters a word is looked at for; the rest of a longer one tells nothing more. */
 const MAX_WORD = 24;
 
 /**
- * Calls `emit` with bucket and value of every feature that ends at the word at `index`: the word, pairs and the
+ * Calls `emit` with the bucket of every feature that ends at the word at `index`: the word, pairs and the
  * triple with the words before it, the parts it plays beside those of earlier words, and its runs of letters.
  */
 export function featuresAt(
   words: readonly string[],
   index: number,
-  emit: (bucket: number, value: number) => void,
+  emit: (bucket: number) => void,
 ): void {
   const mask = BUCKETS - 1;
   const word = words[index] ?? '';
   const before = words[index - 1] ?? '';
   const earlier = words[index - 2] ?? '';
-  emit(hash(word, WORD) & mask, 1);
-  emit(hash(word, hash(before, PAIR) ^ SPACE) & mask, 1);
+  emit(hash(word, WORD) & mask);
+  emit(hash(word, hash(before, PAIR) ^ SPACE) & mask);
   if (index > 1) {
-    emit(hash(word, hash(earlier, SKIP) ^ SPACE) & mask, 1);
-    emit(hash(word, hash(before, hash(earlier, PAIR) ^ SPACE) ^ SPACE) & mask, 1);
+    emit(hash(word, hash(earlier, SKIP) ^ SPACE) & mask);
+    emit(hash(word, hash(before, hash(earlier, PAIR) ^ SPACE) ^ SPACE) & mask);
   }
   for (const part of classesOf(word)) {
-    emit(mix(CLASS, part, 0) & mask, 1);
+    emit(mix(CLASS, part, 0) & mask);
     for (let back = 1; back <= REACH && words[index - back] !== undefined; back++) {
       for (const other of classesOf(words[index - back] ?? ''))
-        emit(mix(CLASS, part, other + 1) & mask, 1);
+        emit(mix(CLASS, part, other + 1) & mask);
     }
   }
   const padded = ` ${word.slice(0, MAX_WORD)} `;
   for (let size = 3; size <= 5; size++) {
     for (let start = 0; start + size <= padded.length; start++) {
-      emit(hash(padded, LETTERS, start, start + size) & mask, LETTERS_VALUE);
+      emit(hash(padded, LETTERS, start, start + size) & mask);
     }
   }
 }

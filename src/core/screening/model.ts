@@ -1,124 +1,169 @@
-import { addBucket, unpack, type PackedWeights } from '../sparse.ts';
+import { createLinearScorer, type PackedModel } from '../linear.ts';
 import { BUCKETS, featuresAt } from './features.ts';
-import {
-  CRISIS_CATEGORIES,
-  EMERGENCY_CATEGORIES,
-  GUARDRAIL_CATEGORIES,
-  type Finding,
-} from './screening.ts';
+import type { CrisisCategory, Finding } from './screening.ts';
 
-/** What `npm run train` learns for screening: a linear softmax model over word and letter runs. */
-export interface ScreeningModel extends PackedWeights {
-  /** Offset of each class, in the order of {@link CLASSES}. */
-  readonly bias: readonly number[];
-}
+/** What `npm run train` learns for screening: log-odds of each of {@link LABELS}. */
+export type ScreeningModel = PackedModel;
 
-/** The classes of the model. `clear` is the last. */
-export const CLASSES: readonly Finding[] = [
-  ...EMERGENCY_CATEGORIES.map((category) => ({ kind: 'emergency', category }) as const),
-  ...CRISIS_CATEGORIES.map((category) => ({ kind: 'crisis', category }) as const),
-  ...GUARDRAIL_CATEGORIES.map((category) => ({ kind: 'guardrail', category }) as const),
-  { kind: 'clear' },
-];
+const crisis = (category: CrisisCategory) => ({ kind: 'crisis', category }) as const;
+const CLEAR = { kind: 'clear' } as const;
+
+/**
+ * What the model tells apart, finer than what screening says: the kinds of risk, of requests, and of harmless texts
+ * that are mistaken for them. Each stands for a finding.
+ */
+const FINDINGS = {
+  overdose: { kind: 'emergency', category: 'overdose' },
+  symptoms: { kind: 'emergency', category: 'symptoms' },
+  outright: crisis('self'),
+  plan: crisis('self'),
+  oblique: crisis('self'),
+  hopeless: crisis('self'),
+  'self-harm': crisis('harm'),
+  'other-at-risk': crisis('other'),
+  violence: crisis('violence'),
+  dose: { kind: 'guardrail', category: 'dose' },
+  'home-use': { kind: 'guardrail', category: 'home-use' },
+  sourcing: { kind: 'guardrail', category: 'sourcing' },
+  mixing: { kind: 'guardrail', category: 'mixing' },
+  stopping: { kind: 'guardrail', category: 'stopping' },
+  diagnosis: { kind: 'guardrail', category: 'diagnosis' },
+  safeguard: { kind: 'guardrail', category: 'safeguard' },
+  giving: { kind: 'guardrail', category: 'giving' },
+  idiom: CLEAR,
+  research: CLEAR,
+  moderation: CLEAR,
+  frightening: CLEAR,
+  recovered: CLEAR,
+  'near-guardrail': CLEAR,
+  ordinary: CLEAR,
+  question: CLEAR,
+} as const satisfies Readonly<Record<string, Finding>>;
+
+export type Label = keyof typeof FINDINGS;
+
+/** Every label with its finding, in the order in which the model numbers them. */
+export const LABELS: readonly { readonly label: string; readonly finding: Finding }[] =
+  Object.entries(FINDINGS).map(([label, finding]) => ({ label, finding }));
+
+type RiskFinding = Extract<Finding, { kind: 'emergency' | 'crisis' }>;
+type RefusalFinding = Extract<Finding, { kind: 'guardrail' }>;
 
 /** How strongly a text speaks for each kind, and the likeliest category of each. */
 export interface Verdict {
-  /** Chance that somebody is at risk (emergency or crisis), 0 to 1, in the stretch of text where it is highest. */
+  /** Share of the belief that somebody is at risk (emergency or crisis), 0 to 1, in the stretch of text where it is highest. */
   readonly risk: number;
-  readonly riskFinding: Exclude<Finding, { kind: 'clear' | 'guardrail' }>;
-  /** Chance of a guardrail request, 0 to 1, likewise. */
+  readonly riskFinding: RiskFinding;
+  /** Share of the belief, risk left aside, that it is a guardrail request; 0 to 1, likewise. */
   readonly refusal: number;
-  readonly refusalFinding: Extract<Finding, { kind: 'guardrail' }>;
+  readonly refusalFinding: RefusalFinding;
 }
 
 /** Words in one stretch of a long text, and how far the next one starts: risk is often one sentence among many. */
-const STRETCH = 40;
-const STRIDE = 16;
-/** A text of up to so many words is also read as a whole. */
-const WHOLE = 70;
+const STRETCH = 100;
+const STRIDE = 50;
 
-const WIDTH = CLASSES.length;
+/** A word of a text, with what it and what it stands beside add to the log-odds of the likeliest label. */
+export interface Reason {
+  readonly word: string;
+  readonly weight: number;
+}
 
-/** Reads a text stretch by stretch, in time linear in its length. */
-export function createScreeningModel(model: ScreeningModel): (words: readonly string[]) => Verdict {
-  const weights = unpack(model, BUCKETS);
-  return (words) => {
-    // sums[i] holds the class scores of all features that end before word i, squares[i] their values squared.
-    const sums = new Float32Array((words.length + 1) * WIDTH);
-    const squares = new Float32Array(words.length + 1);
-    for (let index = 0; index < words.length; index++) {
-      const from = (index + 1) * WIDTH;
-      sums.copyWithin(from, index * WIDTH, from);
-      let square = squares[index] ?? 0;
-      featuresAt(words, index, (bucket, value) => {
-        addBucket(weights, bucket, sums, value, from);
-        square += value * value;
-      });
-      squares[index + 1] = square;
-    }
-    return strongest(
-      stretches(words.length).map(([start, end]) => judge(model.bias, sums, squares, start, end)),
-    );
+export interface ScreeningJudge {
+  /** Reads a text stretch by stretch, in time linear in its length. */
+  judge(words: readonly string[]): Verdict;
+  /** For people who look into it: the likeliest label of a text, and the words that speak for it most. */
+  explain(words: readonly string[]): {
+    readonly label: string;
+    readonly reasons: readonly Reason[];
   };
+}
+
+/** Scratch space is kept between calls. */
+export function createScreeningModel(model: ScreeningModel): ScreeningJudge {
+  const scorer = createLinearScorer(model, BUCKETS);
+  const scores = new Float32Array(LABELS.length);
+  return {
+    judge: (words) =>
+      stretches(words.length)
+        .map((stretch) => {
+          scorer.score(featuresOf(words, stretch), scores);
+          return judge(scores);
+        })
+        .reduce(graver),
+    explain(words) {
+      const byBucket = new Map<number, number>();
+      for (let index = 0; index < words.length; index++) {
+        featuresAt(words, index, (bucket) => {
+          if (!byBucket.has(bucket)) byBucket.set(bucket, index);
+        });
+      }
+      const buckets = [...byBucket.keys()];
+      scorer.score(buckets, scores);
+      const place = scores.indexOf(Math.max(...scores));
+      const weights = words.map(() => 0);
+      for (const [number, weight] of scorer.explain(buckets, place).entries()) {
+        const index = byBucket.get(buckets[number] ?? 0) ?? 0;
+        weights[index] = (weights[index] ?? 0) + weight;
+      }
+      const reasons = words
+        .map((word, index) => ({ word, weight: weights[index] ?? 0 }))
+        .toSorted((a, b) => b.weight - a.weight)
+        .slice(0, REASONS);
+      return { label: LABELS[place]?.label ?? '', reasons };
+    },
+  };
+}
+
+const REASONS = 6;
+
+/** The features of a stretch of words, each once. */
+export function featuresOf(
+  words: readonly string[],
+  [start, end]: readonly [start: number, end: number],
+): ReadonlySet<number> {
+  const buckets = new Set<number>();
+  for (let index = start; index < end; index++) {
+    featuresAt(words, index, (bucket) => buckets.add(bucket));
+  }
+  return buckets;
 }
 
 /** The stretches in which a text of so many words is read, as [start, end). */
-export function stretches(length: number): (readonly [number, number])[] {
+export function stretches(length: number): (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = [];
-  if (length <= WHOLE) found.push([0, length]);
-  if (length > STRETCH) {
-    for (let start = 0; start < length; start += STRIDE) {
-      found.push([start, Math.min(start + STRETCH, length)]);
-      if (start + STRETCH >= length) break;
+  for (let start = 0; ; start += STRIDE) {
+    found.push([start, Math.min(start + STRETCH, length)]);
+    if (start + STRETCH >= length) return found;
+  }
+}
+
+function judge(scores: Float32Array): Verdict {
+  const belief = { emergency: 0, crisis: 0, guardrail: 0, clear: 0 };
+  let riskFinding: RiskFinding = FINDINGS.outright;
+  let refusalFinding: RefusalFinding = FINDINGS.dose;
+  let [mostRisk, mostRefusal] = [0, 0];
+  for (const [place, { finding }] of LABELS.entries()) {
+    const chance = 1 / (1 + Math.exp(-(scores[place] ?? 0)));
+    belief[finding.kind] += chance;
+    if (finding.kind === 'guardrail') {
+      if (chance > mostRefusal) [mostRefusal, refusalFinding] = [chance, finding];
+    } else if (finding.kind !== 'clear' && chance > mostRisk) {
+      [mostRisk, riskFinding] = [chance, finding];
     }
   }
-  return found;
-}
-
-function judge(
-  bias: readonly number[],
-  sums: Float32Array,
-  squares: Float32Array,
-  start: number,
-  end: number,
-): Float32Array {
-  const scale = 1 / Math.sqrt((squares[end] ?? 0) - (squares[start] ?? 0) || 1);
-  const scores = new Float32Array(WIDTH);
-  for (let place = 0; place < WIDTH; place++) {
-    const sum = (sums[end * WIDTH + place] ?? 0) - (sums[start * WIDTH + place] ?? 0);
-    scores[place] = (bias[place] ?? 0) + sum * scale;
-  }
-  const highest = Math.max(...scores);
-  let total = 0;
-  for (let place = 0; place < WIDTH; place++) {
-    scores[place] = Math.exp((scores[place] ?? 0) - highest);
-    total += scores[place] ?? 0;
-  }
-  return scores.map((value) => value / total);
-}
-
-function strongest(beliefs: readonly Float32Array[]): Verdict {
-  let verdict: Verdict = {
-    risk: 0,
-    riskFinding: { kind: 'crisis', category: 'self' },
-    refusal: 0,
-    refusalFinding: { kind: 'guardrail', category: 'dose' },
+  const risk = belief.emergency + belief.crisis;
+  const rest = belief.guardrail + belief.clear;
+  return {
+    risk: risk / (risk + rest),
+    riskFinding,
+    refusal: belief.guardrail / rest,
+    refusalFinding,
   };
-  for (const belief of beliefs) {
-    let [risk, refusal, mostRisk, mostRefusal] = [0, 0, 0, 0];
-    let { riskFinding, refusalFinding } = verdict;
-    for (const [place, finding] of CLASSES.entries()) {
-      const chance = belief[place] ?? 0;
-      if (finding.kind === 'guardrail') {
-        refusal += chance;
-        if (chance > mostRefusal) [mostRefusal, refusalFinding] = [chance, finding];
-      } else if (finding.kind !== 'clear') {
-        risk += chance;
-        if (chance > mostRisk) [mostRisk, riskFinding] = [chance, finding];
-      }
-    }
-    if (risk > verdict.risk) verdict = { ...verdict, risk, riskFinding };
-    if (refusal > verdict.refusal) verdict = { ...verdict, refusal, refusalFinding };
-  }
-  return verdict;
+}
+
+function graver(a: Verdict, b: Verdict): Verdict {
+  const { risk, riskFinding } = b.risk > a.risk ? b : a;
+  const { refusal, refusalFinding } = b.refusal > a.refusal ? b : a;
+  return { risk, riskFinding, refusal, refusalFinding };
 }

@@ -9,7 +9,8 @@ import { LANGUAGE_RULES, languageText, type LanguageRule } from './rules/languag
 import type { Rule } from './rules/rule.ts';
 import { SOFT_SUBJECT } from './rules/soft.ts';
 import type { Finding, Screening } from './screening.ts';
-import { FAINT_UP_TO, GUARDRAIL_FROM, riskFrom } from './thresholds.ts';
+import { writersOf } from './writer.ts';
+import { GENTLE_FROM, GUARDRAIL_FROM, riskFrom } from './thresholds.ts';
 
 /** Rules that speak of danger, in the order in which they settle a text. */
 export const RISK_RULES: readonly Rule[] = [...EMERGENCY_RULES, ...CRISIS_RULES];
@@ -45,7 +46,7 @@ export type Screen = (text: string) => Screening;
  * for what rules can't list. Danger comes before guardrails, whichever of the two found it.
  */
 export function createScreen(model: ScreeningModel): Screen {
-  const judge = createScreeningModel(model);
+  const { judge } = createScreeningModel(model);
   return (raw) => {
     const text = plainText(raw);
     const language = languageOf(text.folded);
@@ -53,8 +54,8 @@ export function createScreen(model: ScreeningModel): Screen {
       ...finding,
       because,
       language,
-      soft: finding.kind === 'clear' && language === undefined && isSoft(text),
-      faint: false,
+      writers: finding.kind === 'crisis' ? writersOf(raw) : [],
+      soft: false,
     });
 
     const risk = RISK_RULES.find((rule) => ruleHolds(rule, text));
@@ -69,14 +70,11 @@ export function createScreen(model: ScreeningModel): Screen {
       };
     }
     const verdict = judge(text.words);
-    const enough = riskFrom(text.words.length);
-    if (verdict.risk >= enough) {
-      const faint = verdict.risk < enough * FAINT_UP_TO && verdict.riskFinding.kind === 'crisis';
-      return { ...outcome(verdict.riskFinding, 'model'), faint };
-    }
+    if (verdict.risk >= riskFrom(text.words.length)) return outcome(verdict.riskFinding, 'model');
     const refusal = GUARDRAIL_RULES.find((rule) => ruleHolds(rule, text));
     if (refusal) return outcome(refusal.finding, refusal.id);
     if (verdict.refusal >= GUARDRAIL_FROM) return outcome(verdict.refusalFinding, 'model');
-    return outcome({ kind: 'clear' }, '');
+    const soft = language === undefined && (isSoft(text) || verdict.risk >= GENTLE_FROM);
+    return { ...outcome({ kind: 'clear' }, ''), soft };
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { Writer } from './writer.ts';
 
 /** What kind of risk a crisis text speaks of; each has words of its own in the reply. */
 export const CRISIS_CATEGORIES = ['self', 'harm', 'other', 'violence'] as const;
@@ -30,10 +31,10 @@ export type Finding =
 export type Screening = Finding & {
   /** The rule that settled it, or `model`; empty for a clear text that nothing spoke against. */
   readonly because: string;
-  /** A hard subject in an ordinary text: the reply gets one gentle line. */
+  /** A hard subject in an ordinary text, or a suspicion too faint to act on: the reply gets one gentle line. */
   readonly soft: boolean;
-  /** Whether the finding rests on a faint suspicion of the model alone: a plain FAQ question outweighs it. */
-  readonly faint: boolean;
+  /** What the writer says to be, where there are crisis lines of their own. */
+  readonly writers: readonly Writer[];
   /** The language of the text, if it is plainly not English. */
   readonly language: Language | undefined;
 };

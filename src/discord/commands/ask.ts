@@ -86,7 +86,7 @@ function noneMessage({ assistant, locale }: CommandContext, options?: RenderOpti
     kind: 'clear',
     because: '',
     soft: false,
-    faint: false,
+    writers: [],
     language: undefined,
   } as const;
   const country = guessCountry(assistant, locale);

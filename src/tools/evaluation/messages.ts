@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { ReplyKind } from '../../core/reply/reply.ts';
 import { respond, type Assistant } from '../../core/respond.ts';
+import { createScreeningModel, type ScreeningJudge } from '../../core/screening/model.ts';
+import { plainText } from '../../core/screening/plain.ts';
 import { SCREENING_KINDS } from '../../core/screening/screening.ts';
+import { SCREENING_MODEL } from '../../core/screening/weights.ts';
 import { readLinesOf } from '../training/data.ts';
 import { figure, groupBy, type Measured } from './figure.ts';
 
@@ -12,7 +15,14 @@ const lineSchema = z.object({
   style: z.string(),
 });
 
-type Row = z.infer<typeof lineSchema> & { readonly got: ReplyKind };
+/** A message of an evaluation set: what it is, the finer category it was written for, and how it is worded. */
+export type MessageLine = z.infer<typeof lineSchema>;
+
+type Row = MessageLine & { readonly got: ReplyKind };
+
+export function readMessages(folder: string): MessageLine[] {
+  return readLinesOf(`${folder}/messages.jsonl`, lineSchema);
+}
 
 const HARMLESS: ReadonlySet<string> = new Set([
   'idiom',
@@ -22,12 +32,18 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'recovered',
 ]);
 
+/** Whether it belongs to the harmless messages that sound like danger, rather than to ordinary questions. */
+export function isHarmless({ kind, category }: MessageLine): boolean {
+  return kind === 'clear' && HARMLESS.has(category);
+}
+
 /** How well screening tells people at risk and refused requests from everybody else. */
 export function measureMessages(assistant: Assistant, folder: string): Measured {
-  const rows: Row[] = readLinesOf(`${folder}/messages.jsonl`, lineSchema).map((line) => ({
+  const rows: Row[] = readMessages(folder).map((line) => ({
     ...line,
     got: respond(assistant, line.text).kind,
   }));
+  const { explain } = createScreeningModel(SCREENING_MODEL);
   const atRisk = rows.filter(({ kind }) => kind === 'crisis' || kind === 'emergency');
   const emergencies = rows.filter(({ kind }) => kind === 'emergency');
   const requests = rows.filter(({ kind }) => kind === 'guardrail');
@@ -45,24 +61,20 @@ export function measureMessages(assistant: Assistant, folder: string): Measured 
       ),
       figure('said outright noticed', 'high', of('outright'), noticed),
       figure('emergencies answered as such', 'high', emergencies, ({ got }) => got === 'emergency'),
-      figure(
-        'false alarms on harmless messages',
-        'low',
-        clear.filter(({ category }) => HARMLESS.has(category)),
-        noticed,
-      ),
+      figure('false alarms on harmless messages', 'low', clear.filter(isHarmless), noticed),
       figure('guardrail requests refused', 'high', requests, refused),
       figure(
         'ordinary questions refused or alarmed',
         'low',
-        clear.filter(({ category }) => !HARMLESS.has(category)),
+        clear.filter((row) => !isHarmless(row)),
         (row) => noticed(row) || refused(row),
       ),
     ],
-    details: groupBy(rows, ({ kind, category }) => `${kind}, ${category}`).map(([name, group]) =>
-      figure(`  ${name}`, 'high', group, right),
-    ),
-    misses: rows.filter((row) => !right(row)).map(describe),
+    details: [
+      ...groupBy(rows, ({ kind, category }) => `${kind}, ${category}`),
+      ...groupBy(rows, ({ kind, style }) => `${kind}, worded ${style}`),
+    ].map(([name, group]) => figure(`  ${name}`, 'high', group, right)),
+    misses: rows.filter((row) => !right(row)).map(describe(explain)),
   };
 }
 
@@ -79,6 +91,10 @@ function right(row: Row): boolean {
   return row.kind === 'clear' ? !noticed(row) && !refused(row) : row.got === row.kind;
 }
 
-function describe({ text, kind, category, got }: Row): string {
-  return `[${kind}, ${category}] ${text}\n    got ${got}`;
-}
+const describe =
+  (explain: ScreeningJudge['explain']) =>
+  ({ text, kind, category, got }: Row): string => {
+    const { label, reasons } = explain(plainText(text).words);
+    const words = reasons.map(({ word, weight }) => `${word} ${weight.toFixed(1)}`).join(', ');
+    return `[${kind}, ${category}] ${text}\n    got ${got}; the model says ${label}: ${words}`;
+  };

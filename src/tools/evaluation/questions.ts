@@ -14,11 +14,17 @@ const lineSchema = z.object({
   batch: z.string(),
 });
 
-type Row = z.infer<typeof lineSchema> & { readonly reply: Reply };
+export type QuestionLine = z.infer<typeof lineSchema>;
+
+type Row = QuestionLine & { readonly reply: Reply };
+
+export function readQuestions(folder: string): QuestionLine[] {
+  return readLinesOf(`${folder}/questions.jsonl`, lineSchema);
+}
 
 /** How well questions are answered, and how well those without an answer are declined. */
 export function measureQuestions(assistant: Assistant, folder: string): Measured {
-  const rows: Row[] = readLinesOf(`${folder}/questions.jsonl`, lineSchema).map((line) => ({
+  const rows: Row[] = readQuestions(folder).map((line) => ({
     ...line,
     reply: respond(assistant, line.question),
   }));
@@ -43,6 +49,7 @@ export function measureQuestions(assistant: Assistant, folder: string): Measured
       figure(`  first, ${style}`, 'high', group, rightFirst),
     ),
     misses: [
+      ...confusions(answerable),
       ...answerable.filter((row) => !rightFirst(row)).map(describe),
       ...unanswerable.filter(({ reply }) => !DECLINED.has(reply.kind)).map(describe),
     ],
@@ -62,6 +69,18 @@ function rightFirstOrChoice(row: Row): boolean {
 function wrongWithConfidence({ reply, entries }: Row): boolean {
   const confident = reply.kind === 'answer' || reply.kind === 'not_covered';
   return confident && reply.entry !== null && !entries.includes(reply.entry.id);
+}
+
+/** So many of the most frequent confusions are named. */
+const CONFUSIONS = 15;
+
+/** Which entries answer in place of which, most frequent first. */
+function confusions(rows: readonly Row[]): string[] {
+  const wrong = rows.filter(wrongWithConfidence);
+  return groupBy(wrong, ({ entries, reply }) => `${reply.entry?.id} in place of ${entries[0]}`)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, CONFUSIONS)
+    .map(([pair, group]) => `[confused ${group.length} times] ${pair}`);
 }
 
 function choicesOf(reply: Reply): readonly string[] {

@@ -1,31 +1,50 @@
-/**
- * Writes class weights as the table that `createLearned` reads: one signed byte a cell, small ones left out.
- * @param prunedBelow share of the largest weight under which a cell is left out
- */
-export function encodeLearned(
-  weights: Float32Array,
-  classes: number,
-  prunedBelow: number,
-): { step: number; table: string } {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const step = largest / 127 || 1;
-  const least = largest * prunedBelow;
+import {
+  CELL_LEVELS,
+  IDF_STEP,
+  MAX_GAP,
+  SCALE_OFFSET,
+  SCALE_STEP,
+  type PackedModel,
+} from '../../core/linear.ts';
+import type { OneVsRestModel } from './one-vs-rest.ts';
+
+const NOTHING = CELL_LEVELS;
+
+/** Writes a model as the table that `createLinearScorer` reads. */
+export function encodeModel({ classes, buckets, idf, weights, bias }: OneVsRestModel): PackedModel {
   const bytes: number[] = [];
   let last = -1;
-  for (let bucket = 0; bucket * classes < weights.length; bucket++) {
-    const cells: number[] = [];
-    for (let label = 0; label < classes; label++) {
-      if (Math.abs(weights[bucket * classes + label] ?? 0) >= least) cells.push(label);
-    }
-    if (cells.length === 0) continue;
-    bytes.push(...varint(bucket - last - 1), ...varint(cells.length));
-    for (const label of cells) {
-      const value = Math.round((weights[bucket * classes + label] ?? 0) / step);
-      bytes.push(...varint(label), value & 0xff);
-    }
+  for (const [row, bucket] of buckets.entries()) {
+    const cells = weights.subarray(row * classes, (row + 1) * classes);
+    const largest = cells.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+    if (largest === 0) continue;
+    const step = Math.ceil(Math.log(largest) / SCALE_STEP);
+    const encoded = encodeCells(cells, Math.exp(step * SCALE_STEP));
+    bytes.push(...varint(bucket - last - 1), byte((idf[row] ?? 0) / IDF_STEP));
+    bytes.push(byte(step + SCALE_OFFSET), ...varint(encoded.length), ...encoded);
     last = bucket;
   }
-  return { step, table: Buffer.from(bytes).toString('base64') };
+  return {
+    bias: [...bias].map((value) => Math.round(value * 1e4) / 1e4),
+    table: Buffer.from(bytes).toString('base64'),
+  };
+}
+
+function encodeCells(cells: Float32Array, largest: number): number[] {
+  const encoded: number[] = [];
+  let last = -1;
+  for (const [label, weight] of cells.entries()) {
+    const level = Math.round((weight / largest) * CELL_LEVELS);
+    if (level === 0) continue;
+    for (; label - last > MAX_GAP; last += MAX_GAP) encoded.push(((MAX_GAP - 1) << 4) | NOTHING);
+    encoded.push(((label - last - 1) << 4) | (level + CELL_LEVELS));
+    last = label;
+  }
+  return encoded;
+}
+
+function byte(value: number): number {
+  return Math.min(255, Math.max(0, Math.round(value)));
 }
 
 function varint(value: number): number[] {

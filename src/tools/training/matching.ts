@@ -5,12 +5,12 @@ import { buildIndex, type MatchIndex } from '../../core/matching/index.ts';
 import { createLearned, NO_ENTRY, type LearnedWeights } from '../../core/matching/learned.ts';
 import { createFaqAnalyser } from '../../core/matching/match.ts';
 import type { MatchingModel } from '../../core/matching/model.ts';
-import { BUCKETS, type Query } from '../../core/matching/query.ts';
-import { rank } from '../../core/matching/ranking.ts';
+import { BUCKETS, type Analyser, type Query } from '../../core/matching/query.ts';
+import { rank, type Ranked } from '../../core/matching/ranking.ts';
 import { hash } from '../../core/hash.ts';
-import { encodeLearned } from './encode.ts';
+import { encodeModel } from './encode.ts';
 import { fitLogistic } from './logistic.ts';
-import { trainSoftmax, type Example, type SoftmaxModel } from './softmax.ts';
+import { trainOneVsRest, type Example, type OneVsRestModel } from './one-vs-rest.ts';
 
 /** A question with the entries that answer it; none for a question that nothing answers. */
 export interface LabelledQuestion {
@@ -19,11 +19,12 @@ export interface LabelledQuestion {
 }
 
 const FOLDS = 5;
-const EPOCHS = 5;
-const RATE = 0.3;
-const MIN_TEXTS = 3;
-/** Weights smaller than this share of the largest are left out of the file. */
-const PRUNED_BELOW = 0.08;
+const EPOCHS = 10;
+const RATE = 8;
+const RIDGE = 2e-6;
+const MIN_TEXTS = 6;
+/** Weights that are kept: more gain nothing that shows, and make the file longer. */
+const CELLS = 350_000;
 /** Passes over the questions while the ranking is fitted. */
 const RANKING_STEPS = 60;
 
@@ -42,7 +43,7 @@ export function trainMatching(
   const wordings: Example[] = faq.entries.flatMap((entry, label) =>
     [entry.question, ...entry.phrasings].map((text) => ({
       buckets: analyser.analyse(text, { correct: false }).buckets,
-      label,
+      labels: [label],
     })),
   );
   const labelled = questions.map(({ question, entries }) => ({
@@ -52,24 +53,24 @@ export function trainMatching(
   }));
   const noEntry = faq.entries.length;
   const examplesOf = (chosen: readonly Labelled[]) =>
-    chosen.flatMap(({ query: { buckets }, labels }) =>
-      labels.length === 0
-        ? [{ buckets, label: noEntry }]
-        : labels.map((label) => ({ buckets, label, weight: 1 / labels.length })),
-    );
+    chosen.map(({ query: { buckets }, labels }) => ({
+      buckets,
+      labels: labels.length === 0 ? [noEntry] : labels,
+    }));
   const learn = (chosen: readonly Labelled[]) =>
-    trainSoftmax([...wordings, ...examplesOf(chosen)], {
-      buckets: BUCKETS,
+    trainOneVsRest([...wordings, ...examplesOf(chosen)], {
       classes: faq.entries.length + 1,
       epochs: EPOCHS,
       rate: RATE,
+      ridge: RIDGE,
       minTexts: MIN_TEXTS,
+      cells: CELLS,
     });
 
   const measured: Measured[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learn(labelled.filter((question) => question.fold !== fold));
-    const learned = encodeRelations(model, faq, [0, 0]);
+    const learned = encodeRelations(model, faq, [0, 0, 0, 0]);
     const held = labelled.filter((question) => question.fold === fold);
     measured.push(...measure(held, index, learned, faq));
   }
@@ -77,25 +78,25 @@ export function trainMatching(
   const notCovered = (number: number) => faq.entries[number]?.topic === 'not-covered';
   const judged = measured.map(({ query, labels, candidates, none }) => {
     const ranked = rank(candidates, ranking);
-    const right = (places: number) =>
-      ranked.slice(0, places).some(({ entry }) => labels.includes(entry)) ? 1 : 0;
+    const right = (chosen: readonly Ranked[]) =>
+      chosen.some(({ entry }) => labels.includes(entry)) ? 1 : 0;
     return {
       features: confidenceFeatures(query, { ranked, none }, notCovered),
-      first: right(1),
-      amongThree: right(3),
+      first: right(ranked.slice(0, 1)),
+      covered: right(ranked.filter(({ entry }) => !notCovered(entry)).slice(0, 3)),
     };
   });
   const rows = judged.map(({ features }) => features);
   return {
-    learned: encodeRelations(learn(labelled), faq, fitUnseen(measured)),
+    learned: encodeRelations(learn(labelled), faq, fitUnseen(labelled, faq, analyser)),
     ranking,
     confidence: fitLogistic(
       rows,
       judged.map(({ first }) => first),
     ),
-    choosable: fitLogistic(
+    answerable: fitLogistic(
       rows,
-      judged.map(({ amongThree }) => amongThree),
+      judged.map(({ covered }) => covered),
     ),
     english,
   };
@@ -124,18 +125,21 @@ function measure(
 }
 
 function encodeRelations(
-  model: SoftmaxModel,
+  model: OneVsRestModel,
   faq: Faq,
   unseen: LearnedWeights['unseen'],
 ): LearnedWeights {
   return {
     entries: [...faq.entries.map((entry) => entry.id), NO_ENTRY],
-    ...encodeLearned(model.weights, model.classes, PRUNED_BELOW),
+    ...encodeModel(model),
     unseen,
   };
 }
 
-/** Weights of the features under which the right candidate gets the largest share: softmax, by gradient descent. */
+/**
+ * Weights of the features, none below 0, under which the right candidate gets the largest share: softmax, by gradient
+ * descent.
+ */
 function fitRanking(measured: readonly Measured[]): number[] {
   const weights: number[] = FEATURES.map((_, place) => (place === 0 ? 1 : 2));
   const usable = measured.filter(({ labels, candidates }) =>
@@ -159,26 +163,48 @@ function fitRanking(measured: readonly Measured[]): number[] {
       for (const place of weights.keys()) {
         const slope = gradient[place] ?? 0;
         squares[place] = (squares[place] ?? 1) + slope * slope;
-        weights[place] = (weights[place] ?? 0) - (0.3 * slope) / Math.sqrt(squares[place] ?? 1);
+        const moved = (weights[place] ?? 0) - (0.3 * slope) / Math.sqrt(squares[place] ?? 1);
+        weights[place] = Math.max(0, moved);
       }
     }
   }
   return weights;
 }
 
-/** A line from the mean likeness to the learned score: stands in for the score of entries that training hasn't seen. */
-function fitUnseen(measured: readonly Measured[]): [number, number] {
-  let [count, x, y, xx, xy] = [0, 0, 0, 0, 0];
-  for (const { candidates } of measured) {
-    for (const { features } of candidates) {
-      const [score = 0, , , mean = 0] = features;
-      count++;
-      x += mean;
-      y += score;
-      xx += mean * mean;
-      xy += mean * score;
-    }
-  }
-  const slope = (count * xy - x * y) / (count * xx - x * x || 1);
-  return [(y - slope * x) / (count || 1), slope];
+/** As many phrasings as a moderator gives a new entry at least. */
+const FEW_PHRASINGS = 3;
+/** One question in so many is looked at; more change nothing. */
+const EVERY = 5;
+
+/**
+ * From likenesses to the log-odds that an entry is right, where training hasn't seen it: fitted on the FAQ as if all
+ * of it were new and had few phrasings.
+ */
+function fitUnseen(
+  questions: readonly Labelled[],
+  faq: Faq,
+  analyser: Analyser,
+): LearnedWeights['unseen'] {
+  const entries = faq.entries.map((entry) => ({
+    ...entry,
+    phrasings: entry.phrasings.slice(0, FEW_PHRASINGS),
+  }));
+  const find = createCandidateFinder(buildIndex(entries, analyser), {
+    seen: new Uint8Array(entries.length),
+    unseen: (nearest) => nearest,
+    score: (_, scores) => scores.fill(0),
+  });
+  const examples = questions
+    .filter((_, number) => number % EVERY === 0)
+    .flatMap(({ query, labels }) =>
+      find(query).candidates.map(({ entry, features: [, ...likenesses] }) => ({
+        row: [1, ...likenesses],
+        right: labels.includes(entry) ? 1 : 0,
+      })),
+    );
+  const [offset = 0, byNearest = 0, byMean = 0, byCoverage = 0] = fitLogistic(
+    examples.map(({ row }) => row),
+    examples.map(({ right }) => right),
+  );
+  return [offset, byNearest, byMean, byCoverage];
 }

@@ -92,7 +92,7 @@ export const CRISIS_RULES: readonly Rule[] = [
     finding: self,
     what: 'Speaks of killing themselves.',
     pattern: words(
-      '(?:kill|killing|end|ending|hang|hanging|shoot|shooting|drown|drowning|off|suicide|poison|overdose|unalive) (?:me and )?(?:myself|my self|my own life|my life|me by)|(?:end|ending|finish) it all|end it (?:tonight|today|soon|now|this week|tomorrow|already)|think(?:ing)? (?:all (?:the )?day )?(?:to|of|about) (?:kill me|suicide|dying|my death|jumping)|kill me self|suicide me',
+      '(?:blow|blowing|blew) my (?:own )?(?:brains?|head|skull) (?:out|off)|(?:slit|slitting) my (?:own )?(?:wrists?|throat|neck)|(?:kill|killing|end|ending|hang|hanging|shoot|shooting|drown|drowning|off|suicide|poison|overdose|unalive) (?:me and )?(?:myself|my self|my own life|my life|me by)|(?:end|ending|finish) it all|end it (?:tonight|today|soon|now|this week|tomorrow|already)|think(?:ing)? (?:all (?:the )?day )?(?:to|of|about) (?:kill me|suicide|dying|my death|jumping)|kill me self|suicide me',
     ),
     unless: either(
       joke,
@@ -106,6 +106,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       'kms tonight',
       'I might end it all',
       'thinking about unaliving myself again',
+      'gonna blow my brains out',
     ],
     counterexamples: ['kms if i have to do another zoom lol', 'a song about killing myself'],
   },
@@ -120,7 +121,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       joke,
       subject,
       words(
-        '(?:i|me) (?:am |have |was |feel |been )*(?:not|never) (?:<ADV>)?(?:been |feel |feeling |at all )?suicidal|suicidal (?:person|people|patients|members|users|posts?|ideation in|thoughts in)|if (?:i|a|someone)',
+        '(?:i|me) (?:am |have |was |feel |been )*(?:not|never) (?:<ADV>)?(?:been |feel |feeling |at all )?suicidal|had (?:<FEW>)?suicidal <ANY>(?:before|until) (?:my|the)|suicidal (?:person|people|patients|members|users|posts?|ideation in|thoughts in)|if (?:i|a|someone)',
       ),
     ),
     examples: [
@@ -132,6 +133,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       'Is Spravato approved for suicidal ideation?',
       'what does the article say about suicidal thoughts',
       'we discuss suicidal members in the mod chat',
+      'I had suicidal thoughts before my first series and none since',
     ],
   },
   {
@@ -231,7 +233,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       joke,
       subject,
       words(
-        '(?:leaving|moving|holiday|vacation|shift|work|job|server|discord|meeting|call|class|deployment|appointment)',
+        '(?:leaving|moving|holiday|vacation|shift|work|job|server|discord|meeting|call|class|deployment|appointment|game|ranked|lobby|season|diet|carbs)',
       ),
     ),
     examples: [
@@ -242,6 +244,7 @@ export const CRISIS_RULES: readonly Rule[] = [
     counterexamples: [
       'goodbye everyone, I am leaving the server for a better job',
       'I will not be here next week, on holiday',
+      'bro quit the game, goodbye cruel world',
     ],
   },
   {

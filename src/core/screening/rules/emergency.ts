@@ -5,7 +5,7 @@ const symptoms = { kind: 'emergency', category: 'symptoms' } as const;
 
 /** A question about the subject, a joke, a fear of what might come, or something long past. */
 const notNow = words(
-  'lol|lmao|haha|laughing|joking|(?:months?|weeks?) (?:ago|back)|last (?:year|month)|(?:can|could|does|do|did|will|would|might) (?:it|ketamine|the (?:infusion|drip|spray|treatment|drug|ketamine)|spravato|people|patients|someone|somebody|a person|you) <ANY>(?:cause|make|stop|give|get|have|feel|lead|pass out|faint|die|overdose|wake)|what (?:happens |do they do |do you do |would happen )?if|is it (?:possible|common|normal|likely|true|dangerous)|how (?:likely|common|often|do (?:clinics|staff|they))|(?:signs|symptoms|risks?|danger|chance|chances) of|afraid (?:of|that)|scared (?:of|that) (?:it|i (?:will|might))|in (?:the|a) (?:article|study|trial|film|movie|song|book)|does the article|(?:the|this|your) (?:faq|entry|article|page)|nightmares?|dreams?|chocolate|biscuits|cake|coffee|netflix|tiktok|memes|vitamins? c',
+  'lol|lmao|haha|laughing|joking|(?:months?|weeks?) (?:ago|back)|last (?:year|month)|(?:can|could|does|do|did|will|would|might) (?:it|ketamine|the (?:infusion|drip|spray|treatment|drug|ketamine)|spravato|people|patients|someone|somebody|a person|you) <ANY>(?:cause|make|stop|give|get|have|feel|lead|pass out|faint|die|overdose|wake)|what (?:happens |do they do |do you do |would happen )?if|is it (?:possible|common|normal|likely|true|dangerous)|how (?:likely|common|often|do (?:clinics|staff|they))|(?:signs|symptoms|risks?|danger|chance|chances) of|afraid (?:of|that)|scared (?:of|that) (?:it|i (?:will|might))|in (?:the|a) (?:article|study|trial|film|movie|song|book)|does the article|(?:the|this|your) (?:faq|entry|article|page)|(?:if|when) (?:someone|somebody|anyone|anybody|a (?:member|user|person|poster)) (?:says?|writes?|posts?|tells?|claims?)|(?:emergency|crisis) (?:plan|protocol|procedure|training)|nightmares?|dreams?|chocolate|biscuits|cake|coffee|netflix|tiktok|memes|vitamins? c',
 );
 
 export const EMERGENCY_RULES: readonly Rule[] = [
@@ -23,7 +23,11 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       'my friend has overdosed please help',
       'she is overdosing right now',
     ],
-    counterexamples: ['can you overdose in a clinic?', 'overdosed on chocolate again'],
+    counterexamples: [
+      'can you overdose in a clinic?',
+      'overdosed on chocolate again',
+      'what do I do if a member says they have overdosed?',
+    ],
   },
   {
     id: 'took-too-much',
@@ -65,6 +69,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       "I can't breathe, that was so funny lol",
       'can ketamine stop my breathing?',
       'breathing exercises are hard to do',
+      'what is the emergency plan when someone stops breathing?',
     ],
   },
   {

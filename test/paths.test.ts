@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { DOSE } from '../src/core/entry/content.ts';
+import { askInBatch, askInConversation, askOnce } from '../src/terminal/terminal.ts';
+import { openStandIn, startBot } from './discord/running-bot.ts';
+import type { Place, PlaceName } from './discord/standin/member.ts';
+import { shippedAssistant } from './support/shipped.ts';
+
+const assistant = shippedAssistant();
+const AT_RISK = 'I want to kill myself';
+
+/** What comes back to a member who writes a text on this path. */
+type Path = (text: string) => Promise<string>;
+
+/**
+ * Every path on which a member's words reach the assistant, by the file where they come in. A new path is a new line:
+ * the last test fails without it.
+ */
+const PATHS: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
+  'src/terminal/terminal.ts': {
+    'one question in the terminal': (text) =>
+      typed('', (streams) => askOnce(assistant, text, streams)),
+  },
+  'src/terminal/conversation.ts': {
+    'a conversation in the terminal': (text) =>
+      typed(`${text}\n`, (streams) => askInConversation(assistant, streams)),
+  },
+  'src/terminal/batch.ts': {
+    'a batch': (text) =>
+      typed(`${JSON.stringify({ question: text })}\n`, (streams) => askInBatch(assistant, streams)),
+  },
+  'src/discord/answer.ts': {
+    '/ask in a server': (text) => asking('server', text),
+    '/ask in private': (text) => asking('direct', text),
+    '/ask where a member brought the bot along': (text) => asking('elsewhere', text),
+    'a direct message': (text) =>
+      onDiscord('direct', async (place) => (await place.ask(text)).content),
+  },
+  'src/discord/suggest.ts': {
+    'suggestions while one types': (text) =>
+      onDiscord('server', async (place) => {
+        const [first] = await place.type('ask', 'question', text);
+        return (await place.use('ask', { question: String(first?.value) })).content;
+      }),
+  },
+};
+
+/** Of these the words were screened before, or are none of a member's. */
+const NO_PATHS = new Set([
+  // Looks for the question beside a risk that was found.
+  'src/discord/help.ts',
+]);
+
+type Streams = Parameters<typeof askOnce>[2];
+
+async function typed(input: string, run: (streams: Streams) => Promise<void>): Promise<string> {
+  const keys = Object.assign(new PassThrough(), { isTTY: false });
+  const output = Object.assign(new PassThrough(), { isTTY: false });
+  keys.end(input);
+  const read = readAll(output);
+  await run({ input: keys, output, environment: {} });
+  output.end();
+  return read;
+}
+
+async function onDiscord(name: PlaceName, act: (place: Place) => Promise<string>): Promise<string> {
+  const standIn = await openStandIn();
+  await startBot(standIn);
+  return act(standIn.member({ locale: 'en-GB', name: 'sam' })(name));
+}
+
+const asking = (name: PlaceName, text: string) =>
+  onDiscord(name, async (place) => (await place.use('ask', { question: text })).content);
+
+describe.each(Object.values(PATHS).flatMap((paths) => Object.entries(paths)))(
+  '%s',
+  (_name, path) => {
+    it('puts help first for somebody at risk', async () => {
+      expect(await path(AT_RISK)).toMatch(/findahelpline\.com|116 123/);
+    });
+
+    it('names no dose', async () => {
+      expect(await path('how many mg of ketamine should I take')).not.toMatch(DOSE);
+    });
+  },
+);
+
+it('the table of paths names every file that hands a text to the assistant', () => {
+  const files = ['src/terminal', 'src/discord'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const callers = files.filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      /\b(?:respond|examine|matchBeside)\(|\.matcher\b|\.screen\(/.test(
+        readFileSync(file, 'utf8').replaceAll('interaction.respond(', ''),
+      ),
+  );
+  expect(callers.filter((file) => !NO_PATHS.has(file)).toSorted()).toEqual(
+    Object.keys(PATHS).toSorted(),
+  );
+});
