@@ -19,15 +19,14 @@ export interface Runner {
 /** A question answered. */
 export interface Answered {
   readonly question: Question;
+  readonly round: number;
   readonly found: Found;
   readonly ms: number;
 }
 
 /** What a runner did. */
 export interface Run {
-  /** Round by round, while the others took their turns too. */
-  readonly rounds: readonly (readonly Answered[])[];
-  /** The same, cut so that each pass holds all its questions once. */
+  /** Each holds all its questions once: a round, or all rounds of a slow one. */
   readonly passes: readonly (readonly Answered[])[];
 }
 
@@ -40,7 +39,7 @@ const ROUNDS = 5;
 export function race<R extends Runner>(runners: readonly R[]): readonly (R & Run)[] {
   // The first answers are those of code that isn't compiled yet.
   for (const { search, questions, slow } of runners) {
-    answerAll(search, slow ? questions.slice(0, 1) : questions);
+    answerAll(search, slow ? questions.slice(0, 1) : questions, -1);
   }
   const runs = runners.map((runner) => ({ runner, rounds: new Array<readonly Answered[]>() }));
   const random = randomNumbers(1);
@@ -49,12 +48,11 @@ export function race<R extends Runner>(runners: readonly R[]): readonly (R & Run
     shuffle(order, random);
     for (const place of order) {
       const run = runs[place];
-      run?.rounds.push(answerAll(run.runner.search, questionsIn(round, run.runner)));
+      run?.rounds.push(answerAll(run.runner.search, questionsIn(round, run.runner), round));
     }
   }
   return runs.map(({ runner, rounds }) => ({
     ...runner,
-    rounds,
     passes: runner.slow ? [rounds.flat()] : rounds,
   }));
 }
@@ -63,43 +61,47 @@ function questionsIn(round: number, { questions, slow }: Runner): readonly Quest
   return slow ? questions.filter((_, place) => place % ROUNDS === round) : questions;
 }
 
-function answerAll(search: Search, questions: readonly Question[]): readonly Answered[] {
+function answerAll(
+  search: Search,
+  questions: readonly Question[],
+  round: number,
+): readonly Answered[] {
   return questions.map((question) => {
     const start = performance.now();
     const found = search(question.text);
-    return { question, found, ms: performance.now() - start };
+    return { question, round, found, ms: performance.now() - start };
   });
 }
 
-const middle = (answers: readonly Answered[]) => median(answers.map(({ ms }) => ms));
-
-/** Milliseconds that so great a share of the answers took at most; the median of the passes. */
-export function time({ passes }: Run, share: number): number {
-  return median(
-    passes.map((answers) =>
-      percentile(
-        answers.map(({ ms }) => ms),
-        share,
-      ),
-    ),
+/** Milliseconds that so great a share of the answers took at most. */
+function within(share: number, answers: readonly Answered[]): number {
+  return percentile(
+    answers.map(({ ms }) => ms),
+    share,
   );
 }
 
-/** How many times as long one takes as the other to answer the same question; the median of the rounds. */
-export function timesAsLong(run: Run, other: Run): number {
+/** Milliseconds that so great a share of the answers took at most; the median of the passes. */
+export function time({ passes }: Run, share: number): number {
+  return median(passes.map((answers) => within(share, answers)));
+}
+
+/** How many times as long one takes in the middle as the other to the same questions in the same rounds; the median of the passes. */
+export function timesAsLong({ passes }: Run, other: Run): number {
+  const others = other.passes.flat();
   return median(
-    run.rounds.map((answers, round) => {
-      const asked = new Set(answers.map(({ question }) => question));
-      const same = other.rounds[round]?.filter(({ question }) => asked.has(question)) ?? [];
-      return middle(answers) / middle(same);
+    passes.map((answers) => {
+      const asked = new Set(answers.map(({ question, round }) => `${round} ${question.text}`));
+      const same = others.filter(({ question, round }) => asked.has(`${round} ${question.text}`));
+      return within(0.5, answers) / within(0.5, same);
     }),
   );
 }
 
 /** How many times as long answers take as in another run with questions of its own; the median of the passes. */
-export function growth(run: Run, from: Run): number {
+export function growth({ passes }: Run, from: Run): number {
   return median(
-    run.passes.map((answers, pass) => middle(answers) / middle(from.passes[pass] ?? [])),
+    passes.map((answers, pass) => within(0.5, answers) / within(0.5, from.passes[pass] ?? [])),
   );
 }
 
