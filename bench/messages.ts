@@ -1,5 +1,5 @@
 import type { Assistant } from '../src/core/respond.ts';
-import { randomNumbers, shuffle } from '../src/tools/training/softmax.ts';
+import { randomNumbers, shuffle } from '../src/tools/training/random.ts';
 import { median, percentile } from './statistics.ts';
 import { format, formatTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 import type { Faq } from '../src/core/entry/faq.ts';
-import { randomNumbers } from '../src/tools/training/softmax.ts';
+import { randomNumbers } from '../src/tools/training/random.ts';
 import type { Question } from './race.ts';
 
 type Random = () => number;

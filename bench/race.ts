@@ -1,4 +1,4 @@
-import { randomNumbers, shuffle } from '../src/tools/training/softmax.ts';
+import { randomNumbers, shuffle } from '../src/tools/training/random.ts';
 import type { Found, Search } from './contenders.ts';
 import { median, percentile, type Share } from './statistics.ts';
 

@@ -1,5 +1,5 @@
 import type { Faq } from '../src/core/entry/faq.ts';
-import { randomNumbers, shuffle } from '../src/tools/training/softmax.ts';
+import { randomNumbers, shuffle } from '../src/tools/training/random.ts';
 import { CONTENDERS, type Search } from './contenders.ts';
 import { race, rightAmong, time, timesAsLong, type Question, type Run } from './race.ts';
 import type { Share } from './statistics.ts';

@@ -1,6 +1,6 @@
 import { phrasingKey, type Entry, type Faq } from '../src/core/entry/faq.ts';
 import { TOPICS } from '../src/core/entry/schema.ts';
-import { randomNumbers } from '../src/tools/training/softmax.ts';
+import { randomNumbers } from '../src/tools/training/random.ts';
 
 type Random = () => number;
 

@@ -15,9 +15,9 @@ export interface LinearScorer {
    * @param buckets the text's features, each once
    * @param scores one place for each class; what stood there is overwritten
    */
-  score(buckets: Iterable<number>, scores: Float32Array): void;
+  readonly score: (buckets: readonly number[], scores: Float32Array) => void;
   /** What each of a text's features adds to the log-odds of one class, in the order given. */
-  explain(buckets: readonly number[], place: number): number[];
+  readonly explain: (buckets: readonly number[], place: number) => number[];
 }
 
 /** One byte of a row's idf stands for so much. */

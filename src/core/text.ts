@@ -33,9 +33,7 @@ function withoutLatinAccents(text: string): string {
  * letters held down ("dieeee", "pleasssse") cut short. Linear in the length of the text.
  */
 export function fold(text: string): FoldedText {
-  const plain = withoutLatinAccents(text.replaceAll(APOSTROPHE, '').normalize('NFKC'))
-    .replaceAll(INVISIBLE, '')
-    .toLowerCase()
+  const plain = (ASCII.test(text) ? text.toLowerCase() : inOneForm(text))
     .replaceAll(APOSTROPHE, '')
     .replaceAll(/([eo])\1{2,}/gu, '$1$1')
     .replaceAll(/(\p{L})\1{2,}/gu, '$1');
@@ -54,6 +52,15 @@ export function fold(text: string): FoldedText {
     }
   }
   return { words, sentences };
+}
+
+/** Most texts have nothing in them that has to be brought into one form. */
+const ASCII = /^[\n\r\t -~]*$/;
+
+function inOneForm(text: string): string {
+  return withoutLatinAccents(text.replaceAll(APOSTROPHE, '').normalize('NFKC'))
+    .replaceAll(INVISIBLE, '')
+    .toLowerCase();
 }
 
 function latinLook(word: string): string {

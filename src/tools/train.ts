@@ -26,6 +26,7 @@ const FEATURE_CODE = [
   'src/core/hash.ts',
   'src/core/linear.ts',
   'src/core/matching/features.ts',
+  'src/core/matching/focus.ts',
   'src/core/matching/learned.ts',
   'src/core/matching/lexicon.ts',
   'src/core/matching/ranking.ts',

@@ -15,6 +15,10 @@ export function confidenceFeatures(
   const [first, second, third] = ranked;
   const value = (candidate: Ranked | undefined, place: number) => candidate?.features[place] ?? 0;
   const evidence = (candidate: Ranked | undefined) => value(candidate, 0) / LOG_ODDS;
+  const chance = (candidate: Ranked | undefined) =>
+    candidate ? 1 / (1 + Math.exp(-value(candidate, 0))) : 0;
+  const chances = (candidates: readonly Ranked[]) =>
+    candidates.reduce((sum, candidate) => sum + chance(candidate), 0);
   const share = (candidates: readonly Ranked[]) =>
     candidates.reduce((sum, candidate) => sum + candidate.share, 0);
   const covered = ranked.filter(({ entry }) => !notCovered(entry)).slice(0, LOOKED_AT);
@@ -38,6 +42,14 @@ export function confidenceFeatures(
     value(first, 3),
     value(covered[0], 1),
     value(covered[0], 3),
+    value(second, 1),
+    value(third, 1),
+    chance(first),
+    chance(second),
+    chance(third),
+    chances(covered),
+    chances(declining),
+    1 / (1 + Math.exp(-none)),
     query.unknownShare,
     Math.log1p(query.words.length) / 4,
     first && notCovered(first.entry) ? 1 : 0,

@@ -38,7 +38,7 @@ export const SAME_WORDING = 0.9;
 /** So many entries are looked at closely; the right one was among the first ten in every tuning question that has one. */
 const CANDIDATES = 24;
 /** Postings read for one question, rarest terms first, so that cost stays level as the FAQ grows. */
-const POSTINGS_BUDGET = 20_000;
+const POSTINGS_BUDGET = 4000;
 /** Weight of the mean likeness against the learned score when candidates are picked. */
 const MEAN_IN_PICKING = 8;
 
@@ -83,8 +83,8 @@ export function createCandidateFinder(
     const candidates = picked.map((entry) => {
       const { likeness, wording } = nearestWording(entry, index, weightOf, length);
       const byLikeness = learned.unseen(likeness, mean[entry] ?? 0, coverage[entry] ?? 0);
-      const known = learned.seen[entry] ? (learnedScores[entry] ?? 0) : byLikeness;
-      const relation = likeness >= SAME_WORDING ? Math.max(known, byLikeness) : known;
+      const trained = learned.seen[entry] ? (learnedScores[entry] ?? 0) : byLikeness;
+      const relation = likeness >= SAME_WORDING ? Math.max(trained, byLikeness) : trained;
       return {
         entry,
         wording,
@@ -118,22 +118,19 @@ function weigh(query: Query, index: MatchIndex) {
   return { known, total: total || 1, length: Math.sqrt(squares) || 1 };
 }
 
+/** The entries that score best by both, best first, in one pass. */
 function pick(learned: Float32Array, mean: Float32Array): number[] {
-  const rough = new Float32Array(learned.length);
-  for (let entry = 0; entry < rough.length; entry++) {
-    rough[entry] = (learned[entry] ?? 0) + MEAN_IN_PICKING * (mean[entry] ?? 0);
-  }
-  if (rough.length <= CANDIDATES) return [...rough.keys()];
   const best: number[] = [];
-  let worst = -Infinity;
-  for (let entry = 0; entry < rough.length; entry++) {
-    const score = rough[entry] ?? 0;
-    if (best.length === CANDIDATES && score <= worst) continue;
+  const scores: number[] = [];
+  for (let entry = 0; entry < learned.length; entry++) {
+    const score = (learned[entry] ?? 0) + MEAN_IN_PICKING * (mean[entry] ?? 0);
+    if (best.length === CANDIDATES && score <= (scores.at(-1) ?? 0)) continue;
     let place = best.length;
-    while (place > 0 && score > (rough[best[place - 1] ?? 0] ?? 0)) place--;
+    while (place > 0 && score > (scores[place - 1] ?? 0)) place--;
     best.splice(place, 0, entry);
-    if (best.length > CANDIDATES) best.pop();
-    worst = rough[best.at(-1) ?? 0] ?? 0;
+    scores.splice(place, 0, score);
+    best.length = Math.min(best.length, CANDIDATES);
+    scores.length = best.length;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/faq.ts';
 import type { Analyser } from './query.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 /** A sparse matrix, row by row: the items of row r are `starts[r]` to `starts[r + 1]`. */
 interface Rows {
@@ -23,9 +24,14 @@ export interface MatchIndex {
   readonly firstWording: Uint32Array;
 }
 
-/** Builds the index. An entry's wordings are its question and its phrasings. */
-export function buildIndex(entries: readonly Entry[], analyser: Analyser): MatchIndex {
-  const asWritten = { correct: false };
+/** The words of a FAQ: for each entry those of its question, then of its phrasings. */
+export type Wordings = readonly (readonly (readonly Token[])[])[];
+
+export function wordingsOf(entries: readonly Entry[]): Wordings {
+  return entries.map(({ question, phrasings }) => [question, ...phrasings].map(tokenise));
+}
+
+export function buildIndex(entries: Wordings, analyser: Analyser): MatchIndex {
   const termNumbers = new Map<string, number>();
   const numberOf = (term: string) => {
     const known = termNumbers.get(term);
@@ -40,10 +46,10 @@ export function buildIndex(entries: readonly Entry[], analyser: Analyser): Match
   const lastEntry: number[] = [];
   for (const [number, entry] of entries.entries()) {
     firstWording[number] = wordings.length;
-    for (const wording of [entry.question, ...entry.phrasings]) {
+    for (const wording of entry) {
       const terms: number[] = [];
       const weights: number[] = [];
-      for (const [term, weight] of analyser.analyse(wording, asWritten).terms) {
+      for (const [term, weight] of analyser.terms(wording)) {
         const id = numberOf(term);
         terms.push(id);
         weights.push(weight);

@@ -2,7 +2,7 @@ import type { Entry, Faq } from '../entry/faq.ts';
 import { BUCKETS, createAnalyser, type Analyser, type Query } from './query.ts';
 import { confidenceFeatures, logistic } from './confidence.ts';
 import { createCandidateFinder, FEATURES, SAME_WORDING } from './features.ts';
-import { buildIndex } from './index.ts';
+import { buildIndex, wordingsOf } from './index.ts';
 import { createLearned } from './learned.ts';
 import { createConceptFinder } from './lexicon.ts';
 import type { MatchingModel } from './model.ts';
@@ -70,13 +70,14 @@ const ALIKE = 3;
 /** Builds a matcher over a FAQ. It takes some tens of milliseconds; matching takes a fraction of one. */
 export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
   const { entries } = faq;
-  const analyser = createFaqAnalyser(faq, model.english);
+  const wordings = wordingsOf(entries);
+  const analyser = createFaqAnalyser(faq, model.english, wordings);
   const learned = createLearned(
     model.learned,
     entries.map((entry) => entry.id),
     BUCKETS,
   );
-  const findCandidates = createCandidateFinder(buildIndex(entries, analyser), learned);
+  const findCandidates = createCandidateFinder(buildIndex(wordings, analyser), learned);
   const notCovered = (number: number) => entries[number]?.topic === 'not-covered';
 
   const weigh = (text: string): Weighed => {
@@ -165,21 +166,20 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
 }
 
 /** The analyser for a FAQ: its own words first, common English second. */
-export function createFaqAnalyser(faq: Faq, english: ReadonlySet<string>): Analyser {
+export function createFaqAnalyser(
+  { entries, lexicon }: Faq,
+  english: ReadonlySet<string>,
+  wordings = wordingsOf(entries),
+): Analyser {
   const vocabulary = new Map<string, number>();
-  const texts = [
-    ...faq.entries.flatMap((entry) => [
-      entry.question,
-      ...entry.phrasings,
-      entry.answer,
-      entry.more ?? '',
-    ]),
-    ...faq.lexicon.flatMap((concept) => concept.words),
+  const others = [
+    ...entries.flatMap(({ answer, more = '' }) => [answer, more]),
+    ...lexicon.flatMap(({ words }) => words),
   ];
-  for (const text of texts) {
-    for (const { word } of tokenise(text)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+  for (const tokens of [...wordings.flat(), ...others.map(tokenise)]) {
+    for (const { word } of tokens) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
-  return createAnalyser(createSpeller(vocabulary, english), createConceptFinder(faq.lexicon));
+  return createAnalyser(createSpeller(vocabulary, english), createConceptFinder(lexicon));
 }
 
 function toShow(outcome: Match['outcome'], ranked: readonly Ranked[]): readonly Ranked[] {

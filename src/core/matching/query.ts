@@ -1,9 +1,10 @@
 import { hash } from '../hash.ts';
 import type { ConceptFinder } from './lexicon.ts';
+import { focus } from './focus.ts';
 import type { Speller } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isStopWord, wordWeight } from './stopwords.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 /** Number of buckets that the learned features are hashed into; a power of two. */
 export const BUCKETS = 1 << 16;
@@ -29,8 +30,10 @@ export interface Query {
 }
 
 export interface Analyser {
-  /** `correct: false` takes the words as they are: for the FAQ's own text, and while its vocabulary is built. */
+  /** `correct: false` takes the words as they are: for the FAQ's own text. */
   analyse(text: string, options?: { readonly correct: boolean }): Query;
+  /** The terms of a wording of the FAQ, its words taken as they are. */
+  terms(wording: readonly Token[]): Query['terms'];
 }
 
 const STEM = hash('w:');
@@ -42,61 +45,97 @@ const SPACE = ' '.charCodeAt(0);
 const MAX_WORD = 24;
 
 export function createAnalyser(speller: Speller, concepts: ConceptFinder): Analyser {
+  const conceptsIn = (stems: readonly string[]) => {
+    const found = new Set<string>();
+    concepts.find(stems, (concept) => found.add(concept));
+    return found;
+  };
+  // The same few thousand words make up all wordings.
+  const stemsOfWordings = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const known = stemsOfWordings.get(word);
+    if (known !== undefined) return known;
+    const stemmed = stem(word);
+    stemsOfWordings.set(word, stemmed);
+    return stemmed;
+  };
   return {
     analyse(text, { correct } = { correct: true }) {
-      const tokens = tokenise(text);
+      const tokens = focus(tokenise(text));
       const words = tokens.map(({ word }) => (correct ? speller.correct(word) : word));
       const stems = words.map(stem);
-      const terms = new Map<string, number>();
-      const buckets = new Set<number>();
-      const put = (term: string, weight: number) => {
-        if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
-      };
-      const feature = (value: number) => buckets.add(value & (BUCKETS - 1));
-      const corrections: [string, string][] = [];
-      let content = 0;
-      let unknown = 0;
-
-      for (const [index, { word: written, sentence }] of tokens.entries()) {
-        const word = words[index] ?? written;
-        const stemmed = stems[index] ?? word;
-        const weight = wordWeight(word);
-        if (word !== written) corrections.push([written, word]);
-        if (!isStopWord(word)) {
-          content++;
-          if (!speller.knows(word)) unknown++;
-        }
-        put(stemmed, weight);
-        feature(hash(stemmed, STEM));
-        const before = stems[index - 1];
-        if (before !== undefined && tokens[index - 1]?.sentence === sentence) {
-          put(`${before}_${stemmed}`, (weight + wordWeight(words[index - 1] ?? '')) * PAIR_WEIGHT);
-          feature(hash(stemmed, hash(before, PAIR) ^ SPACE));
-        }
-        const earlier = stems[index - 2];
-        if (earlier !== undefined) feature(hash(stemmed, hash(earlier, SKIP) ^ SPACE));
-        const padded = ` ${written.slice(0, MAX_WORD)} `;
-        for (let size = 4; size <= 5; size++) {
-          for (let start = 0; start + size <= padded.length; start++) {
-            feature(hash(padded, LETTERS, start, start + size));
-          }
-        }
-      }
-
-      const found = new Set<string>();
-      concepts.find(stems, (concept) => {
-        found.add(concept);
-        put(`#${concept}`, CONCEPT_WEIGHT);
-        feature(hash(concept, CONCEPT));
-      });
+      const found = conceptsIn(stems);
       return {
         words,
-        corrections,
+        corrections: tokens.flatMap(({ word: written }, index) => {
+          const read = words[index] ?? written;
+          return read === written ? [] : [[written, read] as const];
+        }),
         concepts: [...found],
-        terms,
-        buckets: [...buckets],
-        unknownShare: content === 0 ? 0 : unknown / content,
+        terms: termsOf(tokens, words, stems, found),
+        buckets: [...bucketsOf(tokens, stems, found)],
+        unknownShare: unknownShare(words, speller),
       };
     },
+    terms(wording) {
+      const words = wording.map(({ word }) => word);
+      const stems = words.map(stemOf);
+      return termsOf(wording, words, stems, conceptsIn(stems));
+    },
   };
+}
+
+function termsOf(
+  tokens: readonly Token[],
+  words: readonly string[],
+  stems: readonly string[],
+  concepts: ReadonlySet<string>,
+): Map<string, number> {
+  const terms = new Map<string, number>();
+  const put = (term: string, weight: number) => {
+    if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
+  };
+  let weightBefore = 0;
+  for (const [index, stemmed] of stems.entries()) {
+    const weight = wordWeight(words[index] ?? '');
+    put(stemmed, weight);
+    if (index > 0 && tokens[index - 1]?.sentence === tokens[index]?.sentence) {
+      put(`${stems[index - 1]}_${stemmed}`, (weight + weightBefore) * PAIR_WEIGHT);
+    }
+    weightBefore = weight;
+  }
+  for (const concept of concepts) put(`#${concept}`, CONCEPT_WEIGHT);
+  return terms;
+}
+
+function bucketsOf(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  concepts: ReadonlySet<string>,
+): Set<number> {
+  const buckets = new Set<number>();
+  const feature = (value: number) => buckets.add(value & (BUCKETS - 1));
+  for (const [index, { word, sentence }] of tokens.entries()) {
+    const stemmed = stems[index] ?? word;
+    feature(hash(stemmed, STEM));
+    const before = stems[index - 1];
+    if (before !== undefined && tokens[index - 1]?.sentence === sentence) {
+      feature(hash(stemmed, hash(before, PAIR) ^ SPACE));
+    }
+    const earlier = stems[index - 2];
+    if (earlier !== undefined) feature(hash(stemmed, hash(earlier, SKIP) ^ SPACE));
+    const padded = ` ${word.slice(0, MAX_WORD)} `;
+    for (let size = 4; size <= 5; size++) {
+      for (let start = 0; start + size <= padded.length; start++) {
+        feature(hash(padded, LETTERS, start, start + size));
+      }
+    }
+  }
+  for (const concept of concepts) feature(hash(concept, CONCEPT));
+  return buckets;
+}
+
+function unknownShare(words: readonly string[], speller: Speller): number {
+  const content = words.filter((word) => !isStopWord(word));
+  return content.filter((word) => !speller.knows(word)).length / (content.length || 1);
 }

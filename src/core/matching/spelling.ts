@@ -2,6 +2,8 @@ import Fuse from 'fuse.js';
 
 /** Words shorter than this are never corrected: too much is near them. */
 const MIN_LENGTH = 4;
+/** From this length a word may hold two slips, below it one. */
+const LONG = 6;
 /** fuse.js scores 0 (same) to 1; a correction above this is a guess. */
 const MAX_SCORE = 0.34;
 
@@ -60,7 +62,7 @@ const shelfKey = (letter: string, length: number) => `${letter}${length}`;
 /** Slips at the first letter are mostly swaps with the second. */
 function candidatesFor(word: string, shelves: Shelves): string[] {
   const letters = new Set([word[0] ?? '', word[1] ?? '']);
-  const slack = word.length < 6 ? 1 : 2;
+  const slack = word.length < LONG ? 1 : 2;
   const found: string[] = [];
   for (const letter of letters) {
     for (let length = word.length - slack; length <= word.length + slack; length++) {
@@ -75,11 +77,16 @@ function nearest(
   candidates: readonly string[],
   vocabulary: ReadonlyMap<string, number>,
 ): string {
-  const allowed = candidates.filter(
+  const slips = word.length < LONG ? 1 : 2;
+  const letters = lettersOf(word);
+  const near = candidates.filter(
     (candidate) =>
-      !UNTOUCHABLE.has(candidate) || (REPAIRABLE.has(candidate) && candidate[0] === word[0]),
+      lettersApart(letters, lettersOf(candidate)) <= slips * 2 &&
+      (!UNTOUCHABLE.has(candidate) || (REPAIRABLE.has(candidate) && candidate[0] === word[0])) &&
+      distance(word, candidate) <= slips,
   );
-  const fuse = new Fuse(allowed, {
+  if (near.length === 0) return word;
+  const fuse = new Fuse(near, {
     includeScore: true,
     threshold: MAX_SCORE,
     ignoreLocation: true,
@@ -88,12 +95,25 @@ function nearest(
   let best = word;
   let bestRank = Infinity;
   for (const { item, score } of fuse.search(word, { limit: 8 })) {
-    const edits = distance(word, item);
-    if (edits > (word.length < 6 ? 1 : 2)) continue;
-    const rank = edits + (score ?? 1) - Math.log1p(vocabulary.get(item) ?? 0) * 0.05;
+    const rank = distance(word, item) + (score ?? 1) - Math.log1p(vocabulary.get(item) ?? 0) * 0.05;
     if (rank < bestRank) [best, bestRank] = [item, rank];
   }
   return best;
+}
+
+/** One bit for each letter that a word holds. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) % 32);
+  return letters;
+}
+
+/** How many letters stand in one of two words only: each slip changes two at most. Quick to find, unlike the distance. */
+function lettersApart(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 /** Damerau-Levenshtein distance (neighbouring letters swapped count once), for short words. */

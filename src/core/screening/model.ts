@@ -61,7 +61,7 @@ export interface Verdict {
 
 /** Words in one stretch of a long text, and how far the next one starts: risk is often one sentence among many. */
 const STRETCH = 100;
-const STRIDE = 50;
+const STRIDE = 80;
 
 /** A word of a text, with what it and what it stands beside add to the log-odds of the likeliest label. */
 export interface Reason {
@@ -71,9 +71,9 @@ export interface Reason {
 
 export interface ScreeningJudge {
   /** Reads a text stretch by stretch, in time linear in its length. */
-  judge(words: readonly string[]): Verdict;
+  readonly judge: (words: readonly string[]) => Verdict;
   /** For people who look into it: the likeliest label of a text, and the words that speak for it most. */
-  explain(words: readonly string[]): {
+  readonly explain: (words: readonly string[]) => {
     readonly label: string;
     readonly reasons: readonly Reason[];
   };
@@ -82,12 +82,13 @@ export interface ScreeningJudge {
 /** Scratch space is kept between calls. */
 export function createScreeningModel(model: ScreeningModel): ScreeningJudge {
   const scorer = createLinearScorer(model, BUCKETS);
+  const findFeatures = createFeatureFinder();
   const scores = new Float32Array(LABELS.length);
   return {
     judge: (words) =>
       stretches(words.length)
         .map((stretch) => {
-          scorer.score(featuresOf(words, stretch), scores);
+          scorer.score(findFeatures(words, stretch), scores);
           return judge(scores);
         })
         .reduce(graver),
@@ -117,16 +118,27 @@ export function createScreeningModel(model: ScreeningModel): ScreeningJudge {
 
 const REASONS = 6;
 
-/** The features of a stretch of words, each once. */
-export function featuresOf(
+/** Finds the features of a stretch of words, each once. What it gives is overwritten by the next call. */
+export function createFeatureFinder(): (
   words: readonly string[],
-  [start, end]: readonly [start: number, end: number],
-): ReadonlySet<number> {
-  const buckets = new Set<number>();
-  for (let index = start; index < end; index++) {
-    featuresAt(words, index, (bucket) => buckets.add(bucket));
-  }
-  return buckets;
+  stretch: readonly [start: number, end: number],
+) => readonly number[] {
+  // Instead of a set: the number of the call in which a bucket was last seen.
+  const lastSeen = new Uint32Array(BUCKETS);
+  let call = 0;
+  const found: number[] = [];
+  return (words, [start, end]) => {
+    call++;
+    found.length = 0;
+    for (let index = start; index < end; index++) {
+      featuresAt(words, index, (bucket) => {
+        if (lastSeen[bucket] === call) return;
+        lastSeen[bucket] = call;
+        found.push(bucket);
+      });
+    }
+    return found;
+  };
 }
 
 /** The stretches in which a text of so many words is read, as [start, end). */

@@ -1,5 +1,5 @@
 /** From this share of risk the person gets help first. `npm run -s evaluate -- --curves` and docs/safety.md show the curve. */
-const RISK_FROM = 0.35;
+const RISK_FROM = 0.3;
 /** In one or two words each says little. */
 const RISK_FROM_TINY = 0.5;
 const TINY = 3;

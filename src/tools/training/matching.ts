@@ -1,7 +1,7 @@
 import type { Faq } from '../../core/entry/faq.ts';
 import { confidenceFeatures } from '../../core/matching/confidence.ts';
 import { createCandidateFinder, FEATURES, type Findings } from '../../core/matching/features.ts';
-import { buildIndex, type MatchIndex } from '../../core/matching/index.ts';
+import { buildIndex, wordingsOf, type MatchIndex } from '../../core/matching/index.ts';
 import { createLearned, NO_ENTRY, type LearnedWeights } from '../../core/matching/learned.ts';
 import { createFaqAnalyser } from '../../core/matching/match.ts';
 import type { MatchingModel } from '../../core/matching/model.ts';
@@ -38,7 +38,7 @@ export function trainMatching(
   english: ReadonlySet<string>,
 ): MatchingModel {
   const analyser = createFaqAnalyser(faq, english);
-  const index = buildIndex(faq.entries, analyser);
+  const index = buildIndex(wordingsOf(faq.entries), analyser);
   const numberOf = new Map(faq.entries.map((entry, number) => [entry.id, number]));
   const wordings: Example[] = faq.entries.flatMap((entry, label) =>
     [entry.question, ...entry.phrasings].map((text) => ({
@@ -189,7 +189,7 @@ function fitUnseen(
     ...entry,
     phrasings: entry.phrasings.slice(0, FEW_PHRASINGS),
   }));
-  const find = createCandidateFinder(buildIndex(entries, analyser), {
+  const find = createCandidateFinder(buildIndex(wordingsOf(entries), analyser), {
     seen: new Uint8Array(entries.length),
     unseen: (nearest) => nearest,
     score: (_, scores) => scores.fill(0),

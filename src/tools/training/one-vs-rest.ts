@@ -1,3 +1,5 @@
+import { randomNumbers, shuffle } from './random.ts';
+
 /** One training text: its features, each once, and the numbers of the classes it belongs to. */
 export interface Example {
   readonly buckets: readonly number[];
@@ -132,23 +134,7 @@ function descend(
 
 /** Marks the so many weights that are largest in size. */
 function largest(weights: Float32Array, count: number): Uint8Array {
-  const sizes = weights.map(Math.abs).sort();
+  const sizes = weights.map(Math.abs).toSorted();
   const least = sizes[Math.max(0, sizes.length - count)] ?? 0;
   return Uint8Array.from(weights, (weight) => (Math.abs(weight) >= least ? 1 : 0));
-}
-
-/** A linear congruential generator (Numerical Recipes): the same numbers on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let last = items.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [items[last], items[other]] = [items[other] ?? 0, items[last] ?? 0];
-  }
 }

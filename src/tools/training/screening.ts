@@ -1,4 +1,9 @@
-import { featuresOf, LABELS, stretches, type ScreeningModel } from '../../core/screening/model.ts';
+import {
+  createFeatureFinder,
+  LABELS,
+  stretches,
+  type ScreeningModel,
+} from '../../core/screening/model.ts';
 import { plainText } from '../../core/screening/plain.ts';
 import { encodeModel } from './encode.ts';
 import { trainOneVsRest, type Example } from './one-vs-rest.ts';
@@ -33,12 +38,14 @@ export function trainScreening(messages: readonly LabelledMessage[]): ScreeningM
   );
 }
 
+const findFeatures = createFeatureFinder();
+
 /** A message stretch by stretch, as it is read later. */
 function toExamples({ text, label, weight = 1 }: LabelledMessage): Example[] {
   const { words } = plainText(text);
   const labels = [LABELS.findIndex((known) => known.label === label)];
   return stretches(words.length).map((stretch) => ({
-    buckets: [...featuresOf(words, stretch)],
+    buckets: [...findFeatures(words, stretch)],
     labels,
     weight,
   }));
