@@ -35,6 +35,11 @@ const ENGLISH = new Set(
   ),
 );
 
+/** Share of words that are short frequent English ones; English texts have almost half. */
+export function englishShare(words: readonly string[]): number {
+  return words.filter((word) => ENGLISH.has(word)).length / (words.length || 1);
+}
+
 const WORDS = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({
   language: LANGUAGES.find((code) => code === language),
   words: new Set(words.split(' ')),

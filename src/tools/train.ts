@@ -25,6 +25,7 @@ const FEATURE_CODE = [
   'src/core/colloquial.ts',
   'src/core/hash.ts',
   'src/core/linear.ts',
+  'src/core/logistic.ts',
   'src/core/matching/features.ts',
   'src/core/matching/focus.ts',
   'src/core/matching/learned.ts',

@@ -1,3 +1,4 @@
+import { chanceOf } from '../logistic.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './ranking.ts';
 
@@ -15,8 +16,7 @@ export function confidenceFeatures(
   const [first, second, third] = ranked;
   const value = (candidate: Ranked | undefined, place: number) => candidate?.features[place] ?? 0;
   const evidence = (candidate: Ranked | undefined) => value(candidate, 0) / LOG_ODDS;
-  const chance = (candidate: Ranked | undefined) =>
-    candidate ? 1 / (1 + Math.exp(-value(candidate, 0))) : 0;
+  const chance = (candidate: Ranked | undefined) => (candidate ? chanceOf(value(candidate, 0)) : 0);
   const chances = (candidates: readonly Ranked[]) =>
     candidates.reduce((sum, candidate) => sum + chance(candidate), 0);
   const share = (candidates: readonly Ranked[]) =>
@@ -49,15 +49,9 @@ export function confidenceFeatures(
     chance(third),
     chances(covered),
     chances(declining),
-    1 / (1 + Math.exp(-none)),
+    chanceOf(none),
     query.unknownShare,
     Math.log1p(query.words.length) / 4,
     first && notCovered(first.entry) ? 1 : 0,
   ];
-}
-
-/** The chance, 0 to 1, that logistic regression gives for features under weights. */
-export function logistic(features: readonly number[], weights: readonly number[]): number {
-  const sum = features.reduce((total, value, place) => total + value * (weights[place] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
 }

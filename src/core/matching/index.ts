@@ -33,119 +33,125 @@ export function wordingsOf(entries: readonly Entry[]): Wordings {
 
 export function buildIndex(entries: Wordings, analyser: Analyser): MatchIndex {
   const termNumbers = new Map<string, number>();
-  const numberOf = (term: string) => {
-    const known = termNumbers.get(term);
-    if (known !== undefined) return known;
-    termNumbers.set(term, termNumbers.size);
-    return termNumbers.size - 1;
-  };
-
-  const wordings: { terms: number[]; weights: number[] }[] = [];
+  const terms: number[] = [];
+  const weights: number[] = [];
+  const wordingStarts: number[] = [0];
   const firstWording = new Uint32Array(entries.length + 1);
-  const entriesWithTerm: number[] = [];
-  const lastEntry: number[] = [];
-  for (const [number, entry] of entries.entries()) {
-    firstWording[number] = wordings.length;
-    for (const wording of entry) {
-      const terms: number[] = [];
-      const weights: number[] = [];
+  for (const [number, wordings] of entries.entries()) {
+    for (const wording of wordings) {
       for (const [term, weight] of analyser.terms(wording)) {
-        const id = numberOf(term);
-        terms.push(id);
+        const known = termNumbers.get(term) ?? termNumbers.size;
+        if (known === termNumbers.size) termNumbers.set(term, known);
+        terms.push(known);
         weights.push(weight);
-        if (lastEntry[id] !== number) {
-          lastEntry[id] = number;
-          entriesWithTerm[id] = (entriesWithTerm[id] ?? 0) + 1;
-        }
       }
-      wordings.push({ terms, weights });
+      wordingStarts.push(terms.length);
     }
+    firstWording[number + 1] = wordingStarts.length - 1;
   }
-  firstWording[entries.length] = wordings.length;
-
-  const termCount = termNumbers.size;
-  const idf = Float32Array.from({ length: termCount }, (_, id) =>
-    Math.log(1 + entries.length / (1 + (entriesWithTerm[id] ?? 0))),
-  );
-  const byTerm: Map<number, number>[] = [];
-  for (let number = 0; number < entries.length; number++) {
-    const mean = new Map<number, number>();
-    const from = firstWording[number] ?? 0;
-    const to = firstWording[number + 1] ?? 0;
-    for (const { terms, weights } of wordings.slice(from, to)) {
-      normalise(terms, weights, idf);
-      for (const [place, term] of terms.entries()) {
-        mean.set(term, (mean.get(term) ?? 0) + (weights[place] ?? 0));
-      }
-    }
-    const length = Math.hypot(...mean.values()) || 1;
-    for (const [term, weight] of mean) mean.set(term, weight / length);
-    byTerm.push(mean);
-  }
+  const termsByWording = {
+    starts: Uint32Array.from(wordingStarts),
+    columns: Uint32Array.from(terms),
+    values: Float32Array.from(weights),
+  };
+  const idf = idfOf(termsByWording, firstWording, termNumbers.size);
+  weigh(termsByWording, idf);
+  const entriesByTerm = transpose(meansOf(termsByWording, firstWording, idf.length), idf.length);
   return {
     entryCount: entries.length,
     termNumbers,
     idf,
-    entriesByTerm: transpose(
-      byTerm.map((mean) => [...mean]),
-      termCount,
-    ),
-    termsByWording: toRows(
-      wordings.map(({ terms, weights }) =>
-        terms.map((term, place) => [term, weights[place] ?? 0] as const),
-      ),
-    ),
+    entriesByTerm,
+    termsByWording,
     firstWording,
   };
 }
 
-function normalise(terms: readonly number[], weights: number[], idf: Float32Array): void {
-  let squares = 0;
-  for (const [place, term] of terms.entries()) {
-    const weight = (weights[place] ?? 0) * (idf[term] ?? 0);
-    weights[place] = weight;
-    squares += weight * weight;
-  }
-  const length = Math.sqrt(squares) || 1;
-  for (const place of weights.keys()) weights[place] = (weights[place] ?? 0) / length;
-}
-
-type Cells = readonly (readonly [column: number, value: number])[];
-
-function toRows(rows: readonly Cells[]): Rows {
-  const size = rows.reduce((sum, row) => sum + row.length, 0);
-  const starts = new Uint32Array(rows.length + 1);
-  const columns = new Uint32Array(size);
-  const values = new Float32Array(size);
-  let next = 0;
-  for (const [number, row] of rows.entries()) {
-    starts[number] = next;
-    for (const [column, value] of row) {
-      columns[next] = column;
-      values[next] = value;
-      next++;
+function idfOf({ starts, columns }: Rows, firstWording: Uint32Array, terms: number): Float32Array {
+  const entries = firstWording.length - 1;
+  const entriesWith = new Uint32Array(terms);
+  const lastEntry = new Int32Array(terms).fill(-1);
+  for (let entry = 0; entry < entries; entry++) {
+    const end = starts[firstWording[entry + 1] ?? 0] ?? 0;
+    for (let cell = starts[firstWording[entry] ?? 0] ?? 0; cell < end; cell++) {
+      const term = columns[cell] ?? 0;
+      if (lastEntry[term] === entry) continue;
+      lastEntry[term] = entry;
+      entriesWith[term] = (entriesWith[term] ?? 0) + 1;
     }
   }
-  starts[rows.length] = next;
-  return { starts, columns, values };
+  return Float32Array.from(entriesWith, (count) => Math.log(1 + entries / (1 + count)));
 }
 
-function transpose(rows: readonly Cells[], columnCount: number): Rows {
+/** Multiplies every weight by its term's idf and brings each row to length 1, in place. */
+function weigh({ starts, columns, values }: Rows, idf: Float32Array): void {
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const from = starts[row] ?? 0;
+    const to = starts[row + 1] ?? 0;
+    let squares = 0;
+    for (let cell = from; cell < to; cell++) {
+      const value = (values[cell] ?? 0) * (idf[columns[cell] ?? 0] ?? 0);
+      values[cell] = value;
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let cell = from; cell < to; cell++) values[cell] = (values[cell] ?? 0) / length;
+  }
+}
+
+/** For each entry the mean of its wordings, of length 1. */
+function meansOf(
+  { starts, columns, values }: Rows,
+  firstWording: Uint32Array,
+  terms: number,
+): Rows {
+  const meanStarts = new Uint32Array(firstWording.length);
+  const meanColumns: number[] = [];
+  const meanValues: number[] = [];
+  const sums = new Float32Array(terms);
+  for (let entry = 0; entry + 1 < firstWording.length; entry++) {
+    const from = meanColumns.length;
+    const end = starts[firstWording[entry + 1] ?? 0] ?? 0;
+    for (let cell = starts[firstWording[entry] ?? 0] ?? 0; cell < end; cell++) {
+      const term = columns[cell] ?? 0;
+      if (sums[term] === 0) meanColumns.push(term);
+      sums[term] = (sums[term] ?? 0) + (values[cell] ?? 0);
+    }
+    let squares = 0;
+    for (let cell = from; cell < meanColumns.length; cell++) {
+      squares += (sums[meanColumns[cell] ?? 0] ?? 0) ** 2;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let cell = from; cell < meanColumns.length; cell++) {
+      const term = meanColumns[cell] ?? 0;
+      meanValues.push((sums[term] ?? 0) / length);
+      sums[term] = 0;
+    }
+    meanStarts[entry + 1] = meanColumns.length;
+  }
+  return {
+    starts: meanStarts,
+    columns: Uint32Array.from(meanColumns),
+    values: Float32Array.from(meanValues),
+  };
+}
+
+/** Rows by what were columns. */
+function transpose(rows: Rows, columnCount: number): Rows {
   const starts = new Uint32Array(columnCount + 1);
-  for (const row of rows)
-    for (const [column] of row) starts[column + 1] = (starts[column + 1] ?? 0) + 1;
+  for (const column of rows.columns) starts[column + 1] = (starts[column + 1] ?? 0) + 1;
   for (let column = 0; column < columnCount; column++) {
     starts[column + 1] = (starts[column + 1] ?? 0) + (starts[column] ?? 0);
   }
   const next = starts.slice();
-  const size = starts[columnCount] ?? 0;
-  const columns = new Uint32Array(size);
-  const values = new Float32Array(size);
-  for (const [number, row] of rows.entries()) {
-    for (const [column, value] of row) {
+  const columns = new Uint32Array(rows.columns.length);
+  const values = new Float32Array(rows.columns.length);
+  for (let row = 0; row + 1 < rows.starts.length; row++) {
+    for (let cell = rows.starts[row] ?? 0; cell < (rows.starts[row + 1] ?? 0); cell++) {
+      const column = rows.columns[cell] ?? 0;
       const place = next[column] ?? 0;
-      columns[place] = number;
-      values[place] = value;
+      columns[place] = row;
+      values[place] = rows.values[cell] ?? 0;
       next[column] = place + 1;
     }
   }

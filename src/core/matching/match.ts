@@ -1,6 +1,7 @@
 import type { Entry, Faq } from '../entry/faq.ts';
 import { BUCKETS, createAnalyser, type Analyser, type Query } from './query.ts';
-import { confidenceFeatures, logistic } from './confidence.ts';
+import { logistic } from '../logistic.ts';
+import { confidenceFeatures } from './confidence.ts';
 import { createCandidateFinder, FEATURES, SAME_WORDING } from './features.ts';
 import { buildIndex, wordingsOf } from './index.ts';
 import { createLearned } from './learned.ts';

@@ -1,9 +1,16 @@
 import { createLinearScorer, type PackedModel } from '../linear.ts';
+import { chanceOf, logistic } from '../logistic.ts';
 import { BUCKETS, featuresAt } from './features.ts';
+import { EMERGENCY_FROM } from './thresholds.ts';
 import type { CrisisCategory, Finding } from './screening.ts';
 
-/** What `npm run train` learns for screening: log-odds of each of {@link LABELS}. */
-export type ScreeningModel = PackedModel;
+/** What `npm run train` learns for screening: log-odds of each of {@link LABELS}, and what they mean together. */
+export interface ScreeningModel extends PackedModel {
+  /** Weights of {@link judgedBy} for the chance that somebody is at risk. */
+  readonly risk: readonly number[];
+  /** Likewise for the chance that a text without risk is a request to refuse. */
+  readonly refusal: readonly number[];
+}
 
 const crisis = (category: CrisisCategory) => ({ kind: 'crisis', category }) as const;
 const CLEAR = { kind: 'clear' } as const;
@@ -51,10 +58,11 @@ type RefusalFinding = Extract<Finding, { kind: 'guardrail' }>;
 
 /** How strongly a text speaks for each kind, and the likeliest category of each. */
 export interface Verdict {
-  /** Share of the belief that somebody is at risk (emergency or crisis), 0 to 1, in the stretch of text where it is highest. */
+  /** Chance that somebody is at risk (emergency or crisis), 0 to 1, in the stretch of text where it is highest. */
   readonly risk: number;
+  /** An emergency from a third of the risk on: being told to call for nothing costs less than the opposite. */
   readonly riskFinding: RiskFinding;
-  /** Share of the belief, risk left aside, that it is a guardrail request; 0 to 1, likewise. */
+  /** Chance, risk left aside, that it is a guardrail request; 0 to 1, likewise. */
   readonly refusal: number;
   readonly refusalFinding: RefusalFinding;
 }
@@ -89,7 +97,7 @@ export function createScreeningModel(model: ScreeningModel): ScreeningJudge {
       stretches(words.length)
         .map((stretch) => {
           scorer.score(findFeatures(words, stretch), scores);
-          return judge(scores);
+          return judge(model, scores, stretch[1] - stretch[0]);
         })
         .reduce(graver),
     explain(words) {
@@ -150,26 +158,52 @@ export function stretches(length: number): (readonly [start: number, end: number
   }
 }
 
-function judge(scores: Float32Array): Verdict {
+/** The sums of the chances of all labels of each kind. */
+function beliefs(scores: Float32Array) {
   const belief = { emergency: 0, crisis: 0, guardrail: 0, clear: 0 };
-  let riskFinding: RiskFinding = FINDINGS.outright;
-  let refusalFinding: RefusalFinding = FINDINGS.dose;
-  let [mostRisk, mostRefusal] = [0, 0];
   for (const [place, { finding }] of LABELS.entries()) {
-    const chance = 1 / (1 + Math.exp(-(scores[place] ?? 0)));
-    belief[finding.kind] += chance;
-    if (finding.kind === 'guardrail') {
-      if (chance > mostRefusal) [mostRefusal, refusalFinding] = [chance, finding];
-    } else if (finding.kind !== 'clear' && chance > mostRisk) {
-      [mostRisk, riskFinding] = [chance, finding];
-    }
+    belief[finding.kind] += chanceOf(scores[place] ?? 0);
   }
-  const risk = belief.emergency + belief.crisis;
-  const rest = belief.guardrail + belief.clear;
+  return belief;
+}
+
+/** What the two chances are judged by: log-odds and chance of each label, each kind's sum, and the length. */
+export function judgedBy(scores: Float32Array, words: number): readonly number[] {
+  const { emergency, crisis, guardrail, clear } = beliefs(scores);
+  return [
+    1,
+    ...scores.map((score) => score / LOG_ODDS),
+    ...scores.map(chanceOf),
+    Math.log(emergency + crisis),
+    Math.log(guardrail),
+    Math.log(guardrail + clear),
+    Math.log1p(words),
+  ];
+}
+
+/** Log-odds are divided by this, so that they lie near -1 to 1. */
+const LOG_ODDS = 3;
+
+function judge(model: ScreeningModel, scores: Float32Array, words: number): Verdict {
+  const most = { emergency: -Infinity, crisis: -Infinity, guardrail: -Infinity };
+  let emergencyFinding: RiskFinding = FINDINGS.overdose;
+  let crisisFinding: RiskFinding = FINDINGS.outright;
+  let refusalFinding: RefusalFinding = FINDINGS.dose;
+  for (const [place, { finding }] of LABELS.entries()) {
+    const score = scores[place] ?? 0;
+    if (finding.kind === 'clear' || score <= most[finding.kind]) continue;
+    most[finding.kind] = score;
+    if (finding.kind === 'emergency') emergencyFinding = finding;
+    else if (finding.kind === 'crisis') crisisFinding = finding;
+    else refusalFinding = finding;
+  }
+  const { emergency, crisis } = beliefs(scores);
+  const features = judgedBy(scores, words);
   return {
-    risk: risk / (risk + rest),
-    riskFinding,
-    refusal: belief.guardrail / rest,
+    risk: logistic(features, model.risk),
+    riskFinding:
+      emergency >= (emergency + crisis) * EMERGENCY_FROM ? emergencyFinding : crisisFinding,
+    refusal: logistic(features, model.refusal),
     refusalFinding,
   };
 }

@@ -5,7 +5,12 @@ import { CRISIS_RULES } from './rules/crisis.ts';
 import { EMERGENCY_RULES } from './rules/emergency.ts';
 import { PAST, WORK } from './rules/context.ts';
 import { GUARDRAIL_RULES } from './rules/guardrail.ts';
-import { LANGUAGE_RULES, languageText, type LanguageRule } from './rules/languages.ts';
+import {
+  LANGUAGE_RULES,
+  languageRuleHolds,
+  passagesOf,
+  type LanguageRule,
+} from './rules/languages/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { SOFT_SUBJECT } from './rules/soft.ts';
 import type { Finding, Screening } from './screening.ts';
@@ -26,6 +31,31 @@ export function ruleHolds(
     PAST.test(sentence) ||
     (finding.kind === 'crisis' && WORK.test(sentence));
   return sentences.some((sentence) => pattern.test(sentence) && !stepsBack(sentence));
+}
+
+/** What a rule may find, the gravest first, whatever the language. */
+const RISK_KINDS = ['emergency', 'crisis'] as const;
+
+type Kind = Finding['kind'];
+
+/** An emergency that the model sees beside a crisis that a rule found: the emergency number has to stand first. */
+function isGraver(seen: { readonly kind: Kind }, found: { readonly kind: Kind }): boolean {
+  return seen.kind === 'emergency' && found.kind === 'crisis';
+}
+
+/** The gravest danger that a rule finds. */
+function ruleFinding(text: PlainText, language: Language | undefined) {
+  const passages = passagesOf(text.folded);
+  const foreign = recognisedFirst(language);
+  for (const kind of RISK_KINDS) {
+    const own = RISK_RULES.find((rule) => rule.finding.kind === kind && ruleHolds(rule, text));
+    if (own) return { finding: own.finding, id: own.id, language: undefined };
+    const other = foreign.find(
+      (rule) => rule.finding.kind === kind && languageRuleHolds(rule, passages),
+    );
+    if (other) return other;
+  }
+  return undefined;
 }
 
 /** Languages share words: the one that the text was recognised as is asked first. */
@@ -58,19 +88,16 @@ export function createScreen(model: ScreeningModel): Screen {
       soft: false,
     });
 
-    const risk = RISK_RULES.find((rule) => ruleHolds(rule, text));
-    if (risk) return outcome(risk.finding, risk.id);
-    const foreign = recognisedFirst(language).find((rule) =>
-      rule.pattern.test(languageText(text.folded, rule)),
-    );
-    if (foreign) {
-      return {
-        ...outcome({ kind: 'crisis', category: 'self' }, `language-${foreign.language}`),
-        language: foreign.language,
-      };
-    }
     const verdict = judge(text.words);
-    if (verdict.risk >= riskFrom(text.words.length)) return outcome(verdict.riskFinding, 'model');
+    const alarmed = verdict.risk >= riskFrom(text.words.length);
+    const byRule = ruleFinding(text, language);
+    if (byRule?.language) {
+      return { ...outcome(byRule.finding, byRule.id), language: byRule.language };
+    }
+    if (byRule && !(alarmed && isGraver(verdict.riskFinding, byRule.finding))) {
+      return outcome(byRule.finding, byRule.id);
+    }
+    if (alarmed) return outcome(verdict.riskFinding, 'model');
     const refusal = GUARDRAIL_RULES.find((rule) => ruleHolds(rule, text));
     if (refusal) return outcome(refusal.finding, refusal.id);
     if (verdict.refusal >= GUARDRAIL_FROM) return outcome(verdict.refusalFinding, 'model');
