@@ -49,7 +49,7 @@ export function measureBuilds(): Builds {
       ],
       SCALED_CONTENDERS.map(({ name }) => [
         name,
-        format(figure(name, LARGEST) / figure(name, SMALLEST)),
+        format(ratio(figure(name, LARGEST), figure(name, SMALLEST))),
         format(figure(name, LARGEST) / figure(ENGINE.name, LARGEST)),
         ...FAQS.map((size) => format(figure(name, size))),
       ]),
@@ -62,6 +62,11 @@ export function measureBuilds(): Builds {
     assistant: middle(starts),
   };
 }
+
+/** Milliseconds and megabytes below this are noise, and nothing is a multiple of them. */
+const NOISE = 1;
+
+const ratio = (large: number, small: number) => (small < NOISE ? NaN : large / small);
 
 /** Runs a script of this folder as this process runs, with the garbage collector at hand. */
 function inNewProcess(script: string, ...args: readonly string[]): Footprint {

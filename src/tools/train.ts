@@ -86,7 +86,7 @@ function train(faq: Faq): void {
   const screening = trainScreening([
     ...messages,
     ...faq.entries.map(({ question }) => asked(question, 4)),
-    ...faq.entries.flatMap(({ phrasings }) => phrasings.map((text) => asked(text, 0.6))),
+    ...faq.entries.flatMap(({ phrasings }) => phrasings.map((text) => asked(text, 1.5))),
     ...questions.map(({ question }) => asked(question, 1.5)),
   ]);
   write(

@@ -51,7 +51,12 @@ export function replyTo(
   } = {},
 ): Reply {
   const { text = 'a text', match = MISS, country, more } = options;
-  return compose(text, screeningOf(finding, { writers: writersOf(text), ...more }), match, settingOf(assistant, country));
+  return compose(
+    text,
+    screeningOf(finding, { writers: writersOf(text), ...more }),
+    match,
+    settingOf(assistant, country),
+  );
 }
 
 type PartOf<Role extends Part['role']> = Extract<Part, { readonly role: Role }>;

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 
-/** Words shorter than this are never corrected: too much is near them. */
+/** Of words shorter than this only swapped letters are put right: too much is near them. */
 const MIN_LENGTH = 4;
 /** From this length a word may hold two slips, below it one. */
 const LONG = 6;
@@ -37,36 +37,51 @@ export function createSpeller(
   return {
     knows,
     correct(word) {
-      if (word.length < MIN_LENGTH || knows(word) || /\d/.test(word)) return word;
+      if (knows(word) || /\d/.test(word)) return word;
+      const swapped = swapsOf(word)
+        .filter((other) => knows(other) && mayBecome(word, other))
+        .toSorted((a, b) => (vocabulary.get(b) ?? 0) - (vocabulary.get(a) ?? 0))[0];
+      if (swapped !== undefined) return swapped;
+      if (word.length < MIN_LENGTH) return word;
       return nearest(word, candidatesFor(word, shelves), vocabulary);
     },
   };
 }
 
-type Shelves = ReadonlyMap<string, readonly string[]>;
+interface Shelved {
+  readonly word: string;
+  readonly letters: number;
+}
 
-/** Words by first letter and length, so that fuse.js reads a few dozen instead of thousands. */
+type Shelves = ReadonlyMap<string, readonly Shelved[]>;
+
+/** Words by first letter and length, so that a few dozen are looked at instead of thousands. */
 function shelve(words: readonly string[]): Shelves {
-  const shelves = new Map<string, string[]>();
+  const shelves = new Map<string, Shelved[]>();
   for (const word of words) {
     const key = shelfKey(word[0] ?? '', word.length);
     const shelf = shelves.get(key);
-    if (shelf) shelf.push(word);
-    else shelves.set(key, [word]);
+    const shelved = { word, letters: lettersOf(word) };
+    if (shelf) shelf.push(shelved);
+    else shelves.set(key, [shelved]);
   }
   return shelves;
 }
 
 const shelfKey = (letter: string, length: number) => `${letter}${length}`;
 
-/** Slips at the first letter are mostly swaps with the second. */
+/** The known words that a word may be a misspelling of. Slips at the first letter are mostly swaps with the second. */
 function candidatesFor(word: string, shelves: Shelves): string[] {
-  const letters = new Set([word[0] ?? '', word[1] ?? '']);
-  const slack = word.length < LONG ? 1 : 2;
+  const slips = word.length < LONG ? 1 : 2;
+  const letters = lettersOf(word);
   const found: string[] = [];
-  for (const letter of letters) {
-    for (let length = word.length - slack; length <= word.length + slack; length++) {
-      found.push(...(shelves.get(shelfKey(letter, length)) ?? []));
+  for (const first of new Set([word[0] ?? '', word[1] ?? ''])) {
+    for (let length = word.length - slips; length <= word.length + slips; length++) {
+      for (const shelved of shelves.get(shelfKey(first, length)) ?? []) {
+        if (lettersApart(letters, shelved.letters) > slips * 2) continue;
+        if (!mayBecome(word, shelved.word) || distance(word, shelved.word) > slips) continue;
+        found.push(shelved.word);
+      }
     }
   }
   return found;
@@ -77,16 +92,8 @@ function nearest(
   candidates: readonly string[],
   vocabulary: ReadonlyMap<string, number>,
 ): string {
-  const slips = word.length < LONG ? 1 : 2;
-  const letters = lettersOf(word);
-  const near = candidates.filter(
-    (candidate) =>
-      lettersApart(letters, lettersOf(candidate)) <= slips * 2 &&
-      (!UNTOUCHABLE.has(candidate) || (REPAIRABLE.has(candidate) && candidate[0] === word[0])) &&
-      distance(word, candidate) <= slips,
-  );
-  if (near.length === 0) return word;
-  const fuse = new Fuse(near, {
+  if (candidates.length === 0) return word;
+  const fuse = new Fuse(candidates, {
     includeScore: true,
     threshold: MAX_SCORE,
     ignoreLocation: true,
@@ -99,6 +106,20 @@ function nearest(
     if (rank < bestRank) [best, bestRank] = [item, rank];
   }
   return best;
+}
+
+function mayBecome(word: string, candidate: string): boolean {
+  return !UNTOUCHABLE.has(candidate) || (REPAIRABLE.has(candidate) && candidate[0] === word[0]);
+}
+
+/** What a word becomes with two neighbouring letters swapped, the commonest slip of quick fingers. */
+export function swapsOf(word: string): string[] {
+  const swaps: string[] = [];
+  for (let place = 0; place + 1 < word.length; place++) {
+    const [a = '', b = ''] = [word[place], word[place + 1]];
+    if (a !== b) swaps.push(word.slice(0, place) + b + a + word.slice(place + 2));
+  }
+  return swaps;
 }
 
 /** One bit for each letter that a word holds. */

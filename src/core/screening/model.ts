@@ -12,7 +12,7 @@ export interface ScreeningModel extends PackedModel {
   readonly refusal: readonly number[];
 }
 
-const crisis = (category: CrisisCategory) => ({ kind: 'crisis', category }) as const;
+const inCrisis = (category: CrisisCategory) => ({ kind: 'crisis', category }) as const;
 const CLEAR = { kind: 'clear' } as const;
 
 /**
@@ -22,13 +22,13 @@ const CLEAR = { kind: 'clear' } as const;
 const FINDINGS = {
   overdose: { kind: 'emergency', category: 'overdose' },
   symptoms: { kind: 'emergency', category: 'symptoms' },
-  outright: crisis('self'),
-  plan: crisis('self'),
-  oblique: crisis('self'),
-  hopeless: crisis('self'),
-  'self-harm': crisis('harm'),
-  'other-at-risk': crisis('other'),
-  violence: crisis('violence'),
+  outright: inCrisis('self'),
+  plan: inCrisis('self'),
+  oblique: inCrisis('self'),
+  hopeless: inCrisis('self'),
+  'self-harm': inCrisis('harm'),
+  'other-at-risk': inCrisis('other'),
+  violence: inCrisis('violence'),
   dose: { kind: 'guardrail', category: 'dose' },
   'home-use': { kind: 'guardrail', category: 'home-use' },
   sourcing: { kind: 'guardrail', category: 'sourcing' },

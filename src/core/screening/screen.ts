@@ -15,7 +15,7 @@ import type { Rule } from './rules/rule.ts';
 import { SOFT_SUBJECT } from './rules/soft.ts';
 import type { Finding, Screening } from './screening.ts';
 import { writersOf } from './writer.ts';
-import { GENTLE_FROM, GUARDRAIL_FROM, riskFrom } from './thresholds.ts';
+import { GENTLE_FROM, guardrailFrom, riskFrom } from './thresholds.ts';
 
 /** Rules that speak of danger, in the order in which they settle a text. */
 export const RISK_RULES: readonly Rule[] = [...EMERGENCY_RULES, ...CRISIS_RULES];
@@ -89,7 +89,7 @@ export function createScreen(model: ScreeningModel): Screen {
     });
 
     const verdict = judge(text.words);
-    const alarmed = verdict.risk >= riskFrom(text.words.length);
+    const alarmed = verdict.risk >= riskFrom(text.words.length, language);
     const byRule = ruleFinding(text, language);
     if (byRule?.language) {
       return { ...outcome(byRule.finding, byRule.id), language: byRule.language };
@@ -100,7 +100,7 @@ export function createScreen(model: ScreeningModel): Screen {
     if (alarmed) return outcome(verdict.riskFinding, 'model');
     const refusal = GUARDRAIL_RULES.find((rule) => ruleHolds(rule, text));
     if (refusal) return outcome(refusal.finding, refusal.id);
-    if (verdict.refusal >= GUARDRAIL_FROM) return outcome(verdict.refusalFinding, 'model');
+    if (verdict.refusal >= guardrailFrom(language)) return outcome(verdict.refusalFinding, 'model');
     const soft = language === undefined && (isSoft(text) || verdict.risk >= GENTLE_FROM);
     return { ...outcome({ kind: 'clear' }, ''), soft };
   };

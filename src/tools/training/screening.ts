@@ -26,9 +26,9 @@ const EPOCHS = 16;
 const RATE = 6;
 const RIDGE = 3e-6;
 /** Features rarer than this gain nothing that shows. */
-const MIN_TEXTS = 12;
+const MIN_TEXTS = 24;
 /** Weights that are kept: more gain nothing that shows, and make the file longer. */
-const CELLS = 260_000;
+const CELLS = 180_000;
 const FOLDS = 3;
 
 interface Stretch extends Example {

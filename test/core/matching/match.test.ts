@@ -171,13 +171,16 @@ describe('the shipped FAQ', () => {
     expect(outcome).toBe('hit');
   });
 
-  it('offers a few to choose from for a bare keyword', () => {
-    const { outcome, entries } = matcher.match('ketamine');
-    expect(outcome).toBe('ambiguous');
-    expect(entries.length).toBeGreaterThanOrEqual(3);
-    expect(entries.length).toBeLessThanOrEqual(5);
-    expect(new Set(entries.map(({ entry: { id } }) => id)).size).toBe(entries.length);
-  });
+  it.each(['brain', 'therapy', 'session', 'memory'])(
+    'offers a few to choose from for the bare word "%s"',
+    (word) => {
+      const { outcome, entries } = matcher.match(word);
+      expect(outcome).toBe('ambiguous');
+      expect(entries.length).toBeGreaterThanOrEqual(3);
+      expect(entries.length).toBeLessThanOrEqual(5);
+      expect(new Set(entries.map(({ entry: { id } }) => id)).size).toBe(entries.length);
+    },
+  );
 
   it.each([
     ['how long is the drip and how much does it cost?', ['infusion-length', 'cost']],
@@ -216,6 +219,22 @@ describe('the shipped FAQ', () => {
     const start = performance.now();
     matcher.match(unit.repeat(12_000 / unit.length));
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('a phrasing that was added a moment ago', () => {
+  const phrasing = 'does the lighthouse keeper send a bill for the fog';
+  const known = shippedAssistant().faq;
+  const entries = known.entries.map((one) =>
+    one.id === 'cost' ? { ...one, phrasings: [...one.phrasings, phrasing] } : one,
+  );
+  const byId = new Map(entries.map((one) => [one.id, one]));
+  const matcher = createMatcher({ ...known, entries, byId }, MATCHING_MODEL);
+
+  it.each([phrasing, `${phrasing.toUpperCase()}?!`])('finds its entry at once: "%s"', (text) => {
+    const { outcome, entries: found } = matcher.match(text);
+    expect(outcome).toBe('hit');
+    expect(found[0]?.entry.id).toBe('cost');
   });
 });
 

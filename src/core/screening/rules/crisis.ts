@@ -42,7 +42,7 @@ export const CRISIS_RULES: readonly Rule[] = [
     finding: self,
     what: 'Says the same without a subject, in few words, or in the grammar of another first language.',
     pattern: words(
-      '(?:^ |\\. )<ADV>(?:want|ready|going|time|about) to <ADV>(?:die|be dead|kill myself|end it all|end my life|not exist)|i (?:want|wan|wanting|am wanting|been wanting|have been wanting) (?:to )?(?:die|kill me|commit suicide|suicide myself|take my (?:own )?life)|(?:top|topping|neck|necking|delete|deleting|unalive) (?:myself|my self)|(?:bullet|noose|rope|gun) (?:in|to|into|through|around|round) my (?:own )?(?:head|brain|mouth|neck|skull)|(?:no longer|never again|not any longer) (?:want|wish) to (?:live|be alive|exist|be here|wake up)|let me die|i (?:<ADV>)?(?:want|need|wish) (?:to )?(?:be )?(?:out of this (?:life|world)|this life (?:to be )?over|my life (?:to be )?over)',
+      '(?:i|me|mi) (?:wan|waan|want|wah) (?:fi |to )?(?:dead|die|be dead)|(?:^ |\\. )<ADV>(?:want|ready|going|time|about) to <ADV>(?:die|be dead|kill myself|end it all|end my life|not exist)|i (?:want|wan|wanting|am wanting|been wanting|have been wanting) (?:to )?(?:die|kill me|commit suicide|suicide myself|take my (?:own )?life)|(?:top|topping|neck|necking|delete|deleting|unalive) (?:myself|my self)|(?:bullet|noose|rope|gun) (?:in|to|into|through|around|round) my (?:own )?(?:head|brain|mouth|neck|skull)|(?:no longer|never again|not any longer) (?:want|wish) to (?:live|be alive|exist|be here|wake up)|let me die|i (?:<ADV>)?(?:want|need|wish) (?:to )?(?:be )?(?:out of this (?:life|world)|this life (?:to be )?over|my life (?:to be )?over)',
     ),
     unless: either(
       joke,
@@ -52,6 +52,7 @@ export const CRISIS_RULES: readonly Rule[] = [
     examples: [
       'want to die',
       'I been wanting to die',
+      'mi wan dead, mi tired of this life',
       'gonna top myself',
       'I no longer want to live',
     ],

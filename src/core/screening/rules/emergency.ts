@@ -15,13 +15,14 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     finding: overdose,
     what: 'Says that somebody has overdosed.',
     pattern: words(
-      '(?:i|me|<OTHER>) (?:<ADV>)?(?:have |has |had |think i |think i have |think (?:he|she|they) )?(?:<ADV>)?(?:overdosed|overdose|overdosing|is overdosing|am overdosing|took an overdose|taken an overdose)|(?:just|think|might have|may have|accidentally|having) (?:<FEW>)?(?:overdosed|overdosing|an overdose)|i (?:am )?overdosing',
+      '(?:i|me|<OTHER>) (?:<ADV>)?(?:have |has |had |is |think i |think i have |think (?:he|she|they) )?(?:<ADV>)?(?:overdosed|overdose|overdosing|is overdosing|am overdosing|took an overdose|taken an overdose)|(?:just|think|might have|may have|accidentally|having) (?:<FEW>)?(?:overdosed|overdosing|an overdose)|i (?:am )?overdosing',
     ),
     unless: notNow,
     examples: [
       'I think I overdosed',
       'my friend has overdosed please help',
       'she is overdosing right now',
+      "she's taken an overdose and won't open the door",
     ],
     counterexamples: [
       'can you overdose in a clinic?',
@@ -45,6 +46,22 @@ export const EMERGENCY_RULES: readonly Rule[] = [
       'took 30 paracetamol',
     ],
     counterexamples: ['took a whole box of biscuits to work', 'I took too much on at work lol'],
+  },
+  {
+    id: 'cut-badly',
+    finding: symptoms,
+    what: 'Has cut a wrist, a throat or a vein.',
+    pattern: words(
+      '(?:slit|slitted|sliced|slashed|cut open|opened up|opened) (?:open )?(?:my|his|her|their) (?:own )?(?:wrists?|throat|veins?|artery|neck)',
+    ),
+    unless: either(
+      notNow,
+      words(
+        '(?:want|wants|wanted|going|gonna|urge|urges|thought|thoughts|thinking|think|about|wish|could|would|might|will|may|dream|dreamt|nearly|almost) <ANY>(?:to |of )?<ANY>(?:slit|slice|slash|cut|open)|(?:\\d+|[^ .]+) (?:years?|months?|weeks?) ago|years ago|when i was|scars?|surgeon|shaving',
+      ),
+    ),
+    examples: ['I slit my wrist and it is bad', 'he slashed his wrists, help'],
+    counterexamples: ['I want to slit my wrists', 'ten years ago I slit my wrists'],
   },
   {
     id: 'breathing-now',

@@ -141,7 +141,7 @@ export function passagesOf({ words, sentences }: FoldedText): Passages {
 /** A passage with so many short English words is English: looking for other languages in it would take long. */
 const ENGLISH_FROM = 0.34;
 /** In a shorter passage the share says little: "me voy a matar". */
-const TELLING = 7;
+const TELLING = 9;
 
 function passagesFor(
   script: Script,
