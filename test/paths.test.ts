@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { DOSE } from '../src/core/entry/content.ts';
 import { askInBatch, askInConversation, askOnce } from '../src/terminal/terminal.ts';
 import { openStandIn, startBot } from './discord/running-bot.ts';
@@ -11,6 +12,9 @@ import { shippedAssistant } from './support/shipped.ts';
 
 const assistant = shippedAssistant();
 const AT_RISK = 'I want to kill myself';
+const { crisis } = assistant.safety.notices;
+
+const inOneLine = (text: string) => text.replaceAll(/[\s>*_]+/g, ' ').trim();
 
 /** What comes back to a member who writes a text on this path. */
 type Path = (text: string) => Promise<string>;
@@ -29,8 +33,11 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
       typed(`${text}\n`, (streams) => askInConversation(assistant, streams)),
   },
   'src/terminal/batch.ts': {
-    'a batch': (text) =>
-      typed(`${JSON.stringify({ question: text })}\n`, (streams) => askInBatch(assistant, streams)),
+    'a batch': async (text) => {
+      const line = `${JSON.stringify({ question: text })}\n`;
+      const answer = await typed(line, (streams) => askInBatch(assistant, streams));
+      return z.object({ text: z.string() }).parse(JSON.parse(answer)).text;
+    },
   },
   'src/discord/answer.ts': {
     '/ask in a server': (text) => asking('server', text),
@@ -43,7 +50,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
     'suggestions while one types': (text) =>
       onDiscord('server', async (place) => {
         const [first] = await place.type('ask', 'question', text);
-        return (await place.use('ask', { question: String(first?.value) })).content;
+        return first ? (await place.use('ask', { question: String(first.value) })).content : '';
       }),
   },
 };
@@ -79,7 +86,12 @@ describe.each(Object.values(PATHS).flatMap((paths) => Object.entries(paths)))(
   '%s',
   (_name, path) => {
     it('puts help first for somebody at risk', async () => {
-      expect(await path(AT_RISK)).toMatch(/findahelpline\.com|116 123/);
+      const shown = inOneLine(await path(AT_RISK));
+      const [warm = -1, people] = [crisis.self, [crisis.people]].map((texts) =>
+        Math.max(...texts.map((words) => shown.indexOf(inOneLine(words)))),
+      );
+      expect(warm).toBeGreaterThanOrEqual(0);
+      expect(people).toBeGreaterThan(warm);
     });
 
     it('names no dose', async () => {
@@ -95,7 +107,7 @@ it('the table of paths names every file that hands a text to the assistant', () 
   const callers = files.filter(
     (file) =>
       file.endsWith('.ts') &&
-      /\b(?:respond|examine|matchBeside)\(|\.matcher\b|\.screen\(/.test(
+      /\b(?:respond|examine|matchBeside|explain)\(|\b(?:matcher|screen)\b(?!ing)/.test(
         readFileSync(file, 'utf8').replaceAll('interaction.respond(', ''),
       ),
   );

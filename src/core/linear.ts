@@ -71,7 +71,8 @@ export function createLinearScorer(
       for (const [place, offset] of bias) scores[place] = offset + (scores[place] ?? 0) * scale;
     },
     explain(buckets, place) {
-      const scale = 1 / (Math.hypot(...buckets.map((bucket) => idf[bucket] ?? 0)) || 1);
+      const squares = buckets.reduce((sum, bucket) => sum + (idf[bucket] ?? 0) ** 2, 0);
+      const scale = 1 / Math.sqrt(squares || 1);
       return buckets.map((bucket) => {
         const row = classes.subarray(starts[bucket], starts[bucket + 1]);
         const cell = row.indexOf(place);

@@ -1,5 +1,4 @@
 import type { Faq } from './entry/faq.ts';
-import { SAME_WORDING } from './matching/features.ts';
 import type { Match, Matcher } from './matching/match.ts';
 import { compose, composeEntry } from './reply/compose.ts';
 import type { Setting } from './reply/setting.ts';
@@ -8,6 +7,7 @@ import type { Reply } from './reply/reply.ts';
 import type { Safety } from './safety/schema.ts';
 import type { Screen } from './screening/screen.ts';
 import type { Screening } from './screening/screening.ts';
+import { fold } from './text.ts';
 
 /** What is known beside the text. No person: nothing here can say who asked. */
 export interface Context {
@@ -41,16 +41,17 @@ export function examine(
   const screening = assistant.screen(text);
   const match =
     screening.kind === 'crisis' ? matchBeside(assistant, text) : assistant.matcher.match(text);
-  if (screening.kind === 'guardrail' && screening.because === 'model' && isReviewed(match)) {
+  if (screening.kind === 'guardrail' && screening.because === 'model' && isReviewed(text, match)) {
     const { soft, writers, language } = screening;
     return { screening: { kind: 'clear', because: '', soft, writers, language }, match };
   }
   return { screening, match };
 }
 
-/** Whether a text is in the very words of a wording: reviewers said then that it may be asked. */
-function isReviewed({ outcome, entries: [first] }: Match): boolean {
-  return outcome === 'hit' && (first?.likeness ?? 0) >= SAME_WORDING;
+/** Whether a text is a wording, word for word: reviewers said then that it may be asked. */
+function isReviewed(text: string, { outcome, entries: [first] }: Match): boolean {
+  const wordsOf = (one: string) => fold(one).words.join(' ');
+  return outcome === 'hit' && first !== undefined && wordsOf(text) === wordsOf(first.wording);
 }
 
 /** From this confidence a text plainly asks an FAQ question. */

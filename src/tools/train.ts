@@ -21,6 +21,7 @@ const SCREENING_FILE = 'src/core/screening/weights.ts';
 /** What the weights depend on beside the FAQ: an edit of the FAQ works at once and asks for no training. */
 const FOLDERS = ['training/questions', 'training/messages', 'src/tools/training'];
 const FEATURE_CODE = [
+  'src/tools/train.ts',
   'src/core/text.ts',
   'src/core/colloquial.ts',
   'src/core/hash.ts',
@@ -30,6 +31,7 @@ const FEATURE_CODE = [
   'src/core/matching/focus.ts',
   'src/core/matching/learned.ts',
   'src/core/matching/lexicon.ts',
+  'src/core/matching/match.ts',
   'src/core/matching/ranking.ts',
   'src/core/matching/index.ts',
   'src/core/matching/confidence.ts',

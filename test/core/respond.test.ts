@@ -99,3 +99,35 @@ describe('the way through', () => {
     expect(respondWithEntry(assistant, 'constructor')).toBeUndefined();
   });
 });
+
+describe('a refusal', () => {
+  const refusing = (because: string) => ({
+    ...assistant,
+    screen: () =>
+      ({
+        kind: 'guardrail',
+        category: 'dose',
+        because,
+        soft: false,
+        writers: [],
+        language: undefined,
+      }) as const,
+  });
+  const wording = 'How does a clinic decide on the dose?';
+
+  it('by the model alone gives way to a question that is a wording of an entry', () => {
+    expect(respond(refusing('model'), wording).entry?.id).toBe('how-a-dose-is-decided');
+    expect(respond(refusing('model'), wording.toUpperCase()).kind).toBe('answer');
+  });
+
+  it.each([`${wording} I weigh 82kg`, `${wording} for carfentanil`, 'what should I take'])(
+    'stays where more is said: "%s"',
+    (text) => {
+      expect(respond(refusing('model'), text).kind).toBe('guardrail');
+    },
+  );
+
+  it('by a rule always stays', () => {
+    expect(respond(refusing('own-dose'), wording).kind).toBe('guardrail');
+  });
+});

@@ -4,7 +4,7 @@ import type { Match } from './match.ts';
 export const ANSWER_FROM = 0.5;
 /** From this confidence a not-covered entry says that the source doesn't answer. */
 export const NOT_COVERED_FROM = 0.4;
-/** From this chance that one of the first three covered entries answers it, the person chooses. */
+/** From this chance that one of the likeliest covered entries answers it, the person chooses. */
 export const CHOICES_FROM = 0.15;
 
 /** From this confidence each question of a message that asks several counts as one. */

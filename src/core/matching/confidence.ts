@@ -4,8 +4,8 @@ import type { Ranked } from './ranking.ts';
 
 /** Log-odds are divided by this, so that all features lie near -1 to 1. */
 const LOG_ODDS = 5;
-/** So many of the first candidates are looked at; more than so many are never shown. */
-const LOOKED_AT = 3;
+/** So many covered candidates are looked at: the likeliest to be shown. */
+export const LOOKED_AT = 3;
 
 /** The features by which confidence is judged; `notCovered` tells which entries the source doesn't answer. */
 export function confidenceFeatures(

@@ -54,7 +54,8 @@ export function createCandidateFinder(
   const weightOf = new Float32Array(index.idf.length);
 
   return (query) => {
-    for (const scores of [learnedScores, mean, coverage]) scores.fill(0);
+    mean.fill(0);
+    coverage.fill(0);
     const { known, total, length } = weigh(query, index);
 
     let budget = POSTINGS_BUDGET;
@@ -105,7 +106,10 @@ function weigh(query: Query, index: MatchIndex) {
     const term = index.termNumbers.get(name);
     if (term === undefined) {
       // A pair that nobody wrote before says nothing; an unknown word means that something isn't understood.
-      if (!name.includes('_')) total += termWeight * unknownIdf;
+      if (name.includes('_')) continue;
+      const weight = termWeight * unknownIdf;
+      squares += weight * weight;
+      total += weight;
       continue;
     }
     const idf = index.idf[term] ?? 0;

@@ -27,7 +27,7 @@ export function focus(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (const sentence of ranked) {
     if (kept.length + sentence.length > MOST_WORDS && kept.length > 0) continue;
-    kept.push(...sentence.slice(0, MOST_WORDS));
+    kept.push(...sentence.slice(-MOST_WORDS));
   }
   return kept.toSorted((a, b) => a.sentence - b.sentence);
 }

@@ -41,7 +41,7 @@ export interface Match {
 export interface Explanation {
   readonly query: Query;
   readonly match: Match;
-  /** How sure it is that one of the first three covered entries answers it, 0 to 1. */
+  /** How sure it is that a covered entry among those that could be chosen answers it, 0 to 1. */
   readonly answerable: number;
   readonly candidates: readonly {
     readonly id: string;
@@ -120,17 +120,16 @@ export function createMatcher(faq: Faq, model: MatchingModel): Matcher {
 
   const isSure = ({ score, ranked: [first] }: Weighed) =>
     first !== undefined && score >= SEVERAL_FROM;
+  const among = ({ ranked }: Weighed, { ranked: [first] }: Weighed) =>
+    ranked.slice(0, ALIKE).some(({ entry }) => entry === first?.entry);
   /** The entries asked for in a message of several questions; one question asked in two ways isn't two. */
   const severalIn = (text: string): readonly Ranked[] => {
-    const asked = splitQuestions(text).map(weigh).filter(isSure);
-    return asked.flatMap((question) => {
-      const [first] = question.ranked;
-      const others = asked.filter((other) => other !== question);
-      const alike = others.some(({ ranked }) =>
-        ranked.slice(0, ALIKE).some(({ entry }) => entry === first?.entry),
-      );
-      return first && !alike ? [first] : [];
-    });
+    const asked: Weighed[] = [];
+    for (const question of splitQuestions(text).map(weigh).filter(isSure)) {
+      const alike = asked.some((earlier) => among(earlier, question) || among(question, earlier));
+      if (!alike) asked.push(question);
+    }
+    return asked.flatMap(({ ranked: [first] }) => first ?? []);
   };
 
   const match = (text: string, weighed = weigh(text)): Match => {

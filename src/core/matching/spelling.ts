@@ -37,7 +37,7 @@ export function createSpeller(
   return {
     knows,
     correct(word) {
-      if (knows(word) || /\d/.test(word)) return word;
+      if (knows(word) || UNTOUCHABLE.has(word) || /\d/.test(word)) return word;
       const swapped = swapsOf(word)
         .filter((other) => knows(other) && mayBecome(word, other))
         .toSorted((a, b) => (vocabulary.get(b) ?? 0) - (vocabulary.get(a) ?? 0))[0];

@@ -47,8 +47,6 @@ const FINDINGS = {
   question: CLEAR,
 } as const satisfies Readonly<Record<string, Finding>>;
 
-export type Label = keyof typeof FINDINGS;
-
 /** Every label with its finding, in the order in which the model numbers them. */
 export const LABELS: readonly { readonly label: string; readonly finding: Finding }[] =
   Object.entries(FINDINGS).map(([label, finding]) => ({ label, finding }));
@@ -125,6 +123,8 @@ export function createScreeningModel(model: ScreeningModel): ScreeningJudge {
 }
 
 const REASONS = 6;
+/** From this chance a risk is likelier than not. */
+const LIKELY = 0.5;
 
 /** Finds the features of a stretch of words, each once. What it gives is overwritten by the next call. */
 export function createFeatureFinder(): (
@@ -208,8 +208,12 @@ function judge(model: ScreeningModel, scores: Float32Array, words: number): Verd
   };
 }
 
+/** Of two stretches the one with the higher risk, but an emergency that is likelier than not stays one. */
 function graver(a: Verdict, b: Verdict): Verdict {
-  const { risk, riskFinding } = b.risk > a.risk ? b : a;
+  const [high, low] = b.risk > a.risk ? [b, a] : [a, b];
+  const emergency = low.riskFinding.kind === 'emergency' && low.risk >= LIKELY;
+  const { risk } = high;
+  const { riskFinding } = emergency ? low : high;
   const { refusal, refusalFinding } = b.refusal > a.refusal ? b : a;
   return { risk, riskFinding, refusal, refusalFinding };
 }

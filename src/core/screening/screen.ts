@@ -89,19 +89,19 @@ export function createScreen(model: ScreeningModel): Screen {
     });
 
     const verdict = judge(text.words);
-    const alarmed = verdict.risk >= riskFrom(text.words.length, language);
+    const alarmed = verdict.risk >= riskFrom(text.folded.words.length, language);
     const byRule = ruleFinding(text, language);
-    if (byRule?.language) {
-      return { ...outcome(byRule.finding, byRule.id), language: byRule.language };
-    }
+    const found = byRule?.language ?? language;
     if (byRule && !(alarmed && isGraver(verdict.riskFinding, byRule.finding))) {
-      return outcome(byRule.finding, byRule.id);
+      return { ...outcome(byRule.finding, byRule.id), language: found };
     }
-    if (alarmed) return outcome(verdict.riskFinding, 'model');
+    if (alarmed) return { ...outcome(verdict.riskFinding, 'model'), language: found };
     const refusal = GUARDRAIL_RULES.find((rule) => ruleHolds(rule, text));
     if (refusal) return outcome(refusal.finding, refusal.id);
-    if (verdict.refusal >= guardrailFrom(language)) return outcome(verdict.refusalFinding, 'model');
     const soft = language === undefined && (isSoft(text) || verdict.risk >= GENTLE_FROM);
+    if (verdict.refusal >= guardrailFrom(language)) {
+      return { ...outcome(verdict.refusalFinding, 'model'), soft };
+    }
     return { ...outcome({ kind: 'clear' }, ''), soft };
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What each threshold gives on the tuning part. Each is chosen by the lowest cost; five folds, each judged by what the
- * other four choose, show whether the choice holds on texts it wasn't made by.
+ * other four choose, show whether the choice holds on texts it wasn't made by. Only what the threshold decides is looked
+ * at: rules for other languages, the thresholds for tiny texts, and what screening does to questions are left aside.
  */
 import { ANSWER_FROM, NOT_COVERED_FROM } from '../../core/matching/bands.ts';
 import type { Assistant } from '../../core/respond.ts';

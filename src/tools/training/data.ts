@@ -22,7 +22,7 @@ const messageSchema = z.object({
 const TINY = 16;
 const TINY_WEIGHT = 6;
 
-export function readQuestions(folder: string): (LabelledQuestion & { readonly style: string })[] {
+export function readQuestions(folder: string): LabelledQuestion[] {
   return readLines(folder, questionSchema);
 }
 
@@ -35,7 +35,7 @@ export function readMessages(folder: string): LabelledMessage[] {
 }
 
 /** Every line of every .jsonl file in a folder, in the order of the file names. */
-export function readLines<T>(folder: string, schema: z.ZodType<T>): T[] {
+function readLines<T>(folder: string, schema: z.ZodType<T>): T[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()

@@ -1,5 +1,5 @@
 import type { Faq } from '../../core/entry/faq.ts';
-import { confidenceFeatures } from '../../core/matching/confidence.ts';
+import { confidenceFeatures, LOOKED_AT } from '../../core/matching/confidence.ts';
 import { createCandidateFinder, FEATURES, type Findings } from '../../core/matching/features.ts';
 import { buildIndex, wordingsOf, type MatchIndex } from '../../core/matching/index.ts';
 import { createLearned, NO_ENTRY, type LearnedWeights } from '../../core/matching/learned.ts';
@@ -67,10 +67,11 @@ export function trainMatching(
       cells: CELLS,
     });
 
+  const unseen = fitUnseen(labelled, faq, analyser);
   const measured: Measured[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learn(labelled.filter((question) => question.fold !== fold));
-    const learned = encodeRelations(model, faq, [0, 0, 0, 0]);
+    const learned = encodeRelations(model, faq, unseen);
     const held = labelled.filter((question) => question.fold === fold);
     measured.push(...measure(held, index, learned, faq));
   }
@@ -83,12 +84,12 @@ export function trainMatching(
     return {
       features: confidenceFeatures(query, { ranked, none }, notCovered),
       first: right(ranked.slice(0, 1)),
-      covered: right(ranked.filter(({ entry }) => !notCovered(entry)).slice(0, 3)),
+      covered: right(ranked.filter(({ entry }) => !notCovered(entry)).slice(0, LOOKED_AT)),
     };
   });
   const rows = judged.map(({ features }) => features);
   return {
-    learned: encodeRelations(learn(labelled), faq, fitUnseen(labelled, faq, analyser)),
+    learned: encodeRelations(learn(labelled), faq, unseen),
     ranking,
     confidence: fitLogistic(
       rows,

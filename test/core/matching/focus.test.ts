@@ -25,6 +25,13 @@ describe('the part of a message that is matched', () => {
     expect(wordsOf('word '.repeat(5000)).length).toBeLessThanOrEqual(160);
   });
 
+  it('of one endless sentence is its end, where the question mostly stands', () => {
+    const endless = 'the dog barked at the postman and the kettle boiled over and '.repeat(30);
+    expect(wordsOf(`${endless}how long does one infusion take`).join(' ')).toMatch(
+      /how long does one infusion take$/,
+    );
+  });
+
   it('keeps its order', () => {
     const text = `What is it? ${STORY.repeat(40)}Is it safe?`;
     const words = wordsOf(text).join(' ');

@@ -193,6 +193,14 @@ describe('the shipped FAQ', () => {
     expect(entries.map(({ entry: { id } }) => id).toSorted()).toEqual(ids.toSorted());
   });
 
+  it('sees the other question beside one that is asked twice', () => {
+    const { severalQuestions, entries } = matcher.match(
+      'How long is the drip? How long does one infusion take? How much does it cost?',
+    );
+    expect(severalQuestions).toBe(true);
+    expect(entries.map(({ entry: { id } }) => id).toSorted()).toEqual(['cost', 'infusion-length']);
+  });
+
   it('takes one question asked twice for one', () => {
     const { severalQuestions, entries } = matcher.match(
       'how long is the drip? how long does one infusion take?',
