@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../language.ts';
+import { englishShare, languageOf, type Language } from '../language.ts';
 import { createScreeningModel, type ScreeningModel } from './model.ts';
 import { plainText, type PlainText } from './plain.ts';
 import { CRISIS_RULES } from './rules/crisis.ts';
@@ -36,11 +36,15 @@ export function ruleHolds(
 /** What a rule may find, the gravest first, whatever the language. */
 const RISK_KINDS = ['emergency', 'crisis'] as const;
 
-type Kind = Finding['kind'];
+/** A text with so many short English words is in English, at least in part. */
+const ENGLISH_FROM = 0.22;
 
-/** An emergency that the model sees beside a crisis that a rule found: the emergency number has to stand first. */
-function isGraver(seen: { readonly kind: Kind }, found: { readonly kind: Kind }): boolean {
-  return seen.kind === 'emergency' && found.kind === 'crisis';
+/**
+ * An emergency that the model sees beside a crisis that a rule found: the emergency number has to stand first. Of texts
+ * that aren't in English the model knows too little for that.
+ */
+function isGraver(seen: Finding, found: { readonly finding: Finding } | undefined): boolean {
+  return seen.kind === 'emergency' && found?.finding.kind === 'crisis';
 }
 
 /** The gravest danger that a rule finds. */
@@ -92,7 +96,9 @@ export function createScreen(model: ScreeningModel): Screen {
     const alarmed = verdict.risk >= riskFrom(text.folded.words.length, language);
     const byRule = ruleFinding(text, language);
     const found = byRule?.language ?? language;
-    if (byRule && !(alarmed && isGraver(verdict.riskFinding, byRule.finding))) {
+    const inEnglish = englishShare(text.words) >= ENGLISH_FROM;
+    const graver = alarmed && inEnglish && isGraver(verdict.riskFinding, byRule);
+    if (byRule && !graver) {
       return { ...outcome(byRule.finding, byRule.id), language: found };
     }
     if (alarmed) return { ...outcome(verdict.riskFinding, 'model'), language: found };

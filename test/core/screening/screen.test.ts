@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { examine } from '../../../src/core/respond.ts';
 import { createScreen } from '../../../src/core/screening/screen.ts';
 import { SCREENING_MODEL } from '../../../src/core/screening/weights.ts';
 import { shippedAssistant } from '../../support/shipped.ts';
@@ -190,9 +191,9 @@ describe('an ordinary text', () => {
   const { faq } = shippedAssistant();
 
   it.each(faq.entries.map(({ id, question }) => [question, id] as const))(
-    'is clear: "%s" (%s)',
+    'is clear when it is an entry\'s own question: "%s" (%s)',
     (question) => {
-      expect(kindOf(question)).toBe('clear');
+      expect(examine(shippedAssistant(), question).screening.kind).toBe('clear');
     },
   );
 
