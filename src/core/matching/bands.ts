@@ -3,7 +3,7 @@ import type { Match } from './match.ts';
 /** From this confidence the first entry answers. Chosen on the tuning part: docs/matching.md shows the curve. */
 export const ANSWER_FROM = 0.5;
 /** From this confidence a not-covered entry says that the source doesn't answer. */
-export const NOT_COVERED_FROM = 0.4;
+export const NOT_COVERED_FROM = 0.5;
 /** From this chance that one of the likeliest covered entries answers it, the person chooses. */
 export const CHOICES_FROM = 0.15;
 
