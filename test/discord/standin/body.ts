@@ -1,7 +1,7 @@
 import type { Schema } from 'discord-api-spec/zod';
 
 /** discord.js sends these as false with every message, also where Discord doesn't know them. */
-const BY_THE_LIBRARY = ['data.enforce_nonce', 'data.tts'];
+const BY_THE_LIBRARY = ['data.enforce_nonce', 'data.tts', 'enforce_nonce', 'tts'];
 
 /** A body that Discord would take, or everything that it would object to. */
 export type Body<T> =
@@ -17,7 +17,7 @@ export function readBody<T>(
   body: unknown,
   rules: (value: T) => readonly string[],
 ): Body<T> {
-  const parsed = schema.safeParse(body);
+  const parsed = schema.safeParse(withNumber(body));
   if (!parsed.success) {
     const problems = parsed.error.issues.map(
       ({ path, message }) => `${path.join('.')}: ${message}`,
@@ -26,6 +26,15 @@ export function readBody<T>(
   }
   const problems = [...unknownFields(body, parsed.data), ...rules(parsed.data)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+}
+
+/** Discord documents permissions as a string, but its schema has a number. */
+function withNumber(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  const permissions: unknown = Reflect.get(body, 'default_member_permissions');
+  return typeof permissions === 'string' && /^\d+$/.test(permissions)
+    ? { ...body, default_member_permissions: Number(permissions) }
+    : body;
 }
 
 /** Parsing leaves out what the schema doesn't know, so what is missing afterwards is unknown. */

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
+import { appPermissions } from './permissions.ts';
 import type { Channel, Session, World } from './world.ts';
 
 const HEARTBEAT_INTERVAL = 41_250;
@@ -27,6 +28,11 @@ const packet = z.object({
 const identify = z.object({ token: z.string(), intents: z.number().int() });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
 
+type MessageEvent =
+  | GatewayDispatchEvents.MessageCreate
+  | GatewayDispatchEvents.MessageUpdate
+  | GatewayDispatchEvents.MessageDelete;
+
 export interface GatewayOptions {
   readonly world: World;
   /** Closes the connection with this code when the client identifies. */
@@ -37,8 +43,8 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Sends to each session that identified with all these intents. */
   dispatch(event: GatewayDispatchEvents, data: object, intents?: number): void;
-  /** A message in a channel, to the sessions that may see it, with its text if they may read it. */
-  dispatchMessage(message: APIMessage, channel: Channel): void;
+  /** What happened to a message, to the sessions that may see it, with its text if they may read it. */
+  dispatchMessage(message: APIMessage, channel: Channel, event?: MessageEvent): void;
   /** Closes every connection, as Discord does when it ends a session. */
   disconnect(code: number): void;
   close(): void;
@@ -132,7 +138,8 @@ export function createGateway(server: Server, { world, refuseIdentify }: Gateway
   };
   return {
     dispatch,
-    dispatchMessage(message, channel) {
+    dispatchMessage(message, channel, event = GatewayDispatchEvents.MessageCreate) {
+      if (channel.access === 'none') return;
       const direct = channel.type === ChannelType.DM;
       const needed = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
       for (const [socket, session] of sockets) {
@@ -144,8 +151,9 @@ export function createGateway(server: Server, { world, refuseIdentify }: Gateway
         const seen = readable
           ? message
           : { ...message, content: '', embeds: [], attachments: [], components: [] };
-        send(socket, session, GatewayDispatchEvents.MessageCreate, {
-          ...seen,
+        const gone = event === GatewayDispatchEvents.MessageDelete;
+        send(socket, session, event, {
+          ...(gone ? { id: message.id, channel_id: channel.id } : seen),
           channel_type: channel.type,
           ...(channel.guildId ? { guild_id: channel.guildId } : {}),
         });
@@ -181,11 +189,13 @@ function readyPayload({ bot, applicationId, guildId }: World, sessionId: string,
   };
 }
 
-function guildPayload({ guildId, bot, channels }: World) {
+function guildPayload({ guildId, ownerId, bot, channels, roles }: World) {
+  const own = [...channels.values()].filter((channel) => channel.guildId === guildId);
+  const joined = new Date().toISOString();
   return {
     id: guildId,
     name: 'Support',
-    owner_id: bot.id,
+    owner_id: ownerId,
     icon: null,
     splash: null,
     afk_channel_id: null,
@@ -204,36 +214,40 @@ function guildPayload({ guildId, bot, channels }: World) {
     emojis: [],
     stickers: [],
     roles: [
-      {
-        id: guildId,
-        name: '@everyone',
-        color: 0,
-        hoist: false,
-        position: 0,
-        permissions: '0',
-        managed: false,
-        mentionable: false,
-        flags: 0,
-      },
+      { ...rolePayload(guildId), name: '@everyone', permissions: appPermissions(own[0]) },
+      ...[...roles].map(rolePayload),
     ],
-    joined_at: new Date().toISOString(),
+    joined_at: joined,
     large: false,
     member_count: 2,
-    members: [],
+    members: [{ user: bot, roles: [], joined_at: joined, deaf: false, mute: false, flags: 0 }],
     voice_states: [],
-    channels: [...channels.values()]
-      .filter((channel) => channel.guildId === guildId)
-      .map(({ id, type }) => ({
-        id,
-        type,
-        name: 'general',
-        position: 0,
-        permission_overwrites: [],
-      })),
+    channels: own.map(({ id, type }) => ({
+      id,
+      type,
+      name: 'general',
+      position: 0,
+      permission_overwrites: [],
+    })),
     threads: [],
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
+  };
+}
+
+/** A role that allows nothing by itself. */
+export function rolePayload(id: string) {
+  return {
+    id,
+    name: id,
+    color: 0,
+    hoist: false,
+    position: 0,
+    permissions: '0',
+    managed: false,
+    mentionable: false,
+    flags: 0,
   };
 }

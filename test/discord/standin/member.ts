@@ -1,43 +1,50 @@
 import {
-  ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  ChannelType,
   ComponentType,
-  GatewayDispatchEvents,
-  InteractionContextType,
   InteractionType,
-  type APIButtonComponentWithCustomId,
   type APIMessage,
-  type APIStringSelectComponent,
-  type APIUser,
 } from 'discord.js';
-import { randomUUID } from 'node:crypto';
-import type { Gateway } from './gateway.ts';
 import type { SentSuggestion } from 'discord-api-spec/zod';
+import { buttonLabelled, selectsOf } from './components.ts';
+import { contextOf, type Context, type Person, type PlaceName } from './context.ts';
+import type { Gateway } from './gateway.ts';
+import { interact, lastRefusal } from './interact.ts';
+import { modalData } from './modal.ts';
+import { commandOptions, focusedOption, type Options } from './options.ts';
 import {
-  createChannel,
   createMessage,
-  snowflake,
+  isLoading,
+  isVisibleTo,
   type Channel,
+  type OpenModal,
   type Outcome,
-  type PendingInteraction,
   type StoredCommand,
   type World,
 } from './world.ts';
 
-/** Where a member meets the bot. `elsewhere`: in a chat that the bot isn't in, by a personal installation. */
-export type PlaceName = 'server' | 'direct' | 'elsewhere';
+export { buttonsOf, selectsOf } from './components.ts';
+export { fieldsOf } from './modal.ts';
+export type { PlaceName } from './context.ts';
 
-/** What a member can do in one place. */
+/** What a member can do in one place. A name such as `faq add` is a command with its subcommand. */
 export interface Place {
   readonly channel: Channel;
   /** Sends a command that is registered for this place. */
-  use(command: string, options?: Readonly<Record<string, string>>): Promise<APIMessage>;
+  use(command: string, options?: Options): Promise<APIMessage>;
+  /** Sends a command that opens a modal. */
+  useForModal(command: string, options?: Options): Promise<OpenModal>;
+  /** Picks a command from the context menu of a message. */
+  useOnMessage(command: string, message: APIMessage): Promise<APIMessage>;
+  /** Picks a command that opens a modal from the context menu of a message. */
+  useOnMessageForModal(command: string, message: APIMessage): Promise<OpenModal>;
   /** Types in an option and reads the suggestions. */
   type(command: string, option: string, text: string): Promise<readonly SentSuggestion[]>;
   /** Presses the button with this label. */
   press(message: APIMessage, label: string): Promise<APIMessage>;
+  /** Presses the button with this label, which opens a modal. */
+  openModal(message: APIMessage, label: string): Promise<OpenModal>;
+  /** Submits a modal. Fields go by their custom_id; one that isn't given stays as it was filled in before. */
+  submit(modal: OpenModal, fields?: Readonly<Record<string, string>>): Promise<APIMessage>;
   /** Picks the option with this label from whichever select holds it. */
   pick(message: APIMessage, label: string): Promise<APIMessage>;
   /** Presses a button that the message may not have, as a modified client can. */
@@ -49,13 +56,14 @@ export interface Place {
     text: string,
     fields?: Partial<Pick<APIMessage, 'attachments' | 'type'>>,
   ): Promise<APIMessage>;
-  /** What the bot wrote here, oldest first. */
+  /** What the bot wrote here that this member can see, oldest first. */
   heard(): readonly APIMessage[];
+  /** What of this came as a follow-up to an earlier answer. */
+  followUps(): readonly APIMessage[];
 }
 
 export interface MemberOptions {
-  readonly user: APIUser;
-  readonly locale: string;
+  readonly person: Person;
   /** Milliseconds after which the application did not respond. */
   readonly patience: number;
 }
@@ -64,80 +72,39 @@ export interface MemberOptions {
 export function createMember(
   world: World,
   gateway: () => Gateway,
-  { user, locale, patience }: MemberOptions,
+  { person, patience }: MemberOptions,
 ): (name: PlaceName) => Place {
-  const places = new Map<PlaceName, Place>();
-  const open = (name: PlaceName): Place => {
-    const context = contextOf(name, world, user);
+  const { user } = person;
+  const open = (placeName: PlaceName): Place => {
+    const context = contextOf(placeName, world, person);
     const { channel } = context;
-
-    const interact = (
-      kind: PendingInteraction['type'],
-      data: object,
-      pressed?: APIMessage,
-    ): Promise<Outcome> =>
-      new Promise((resolve, reject) => {
-        const token = randomUUID();
-        const timer = setTimeout(
-          () => reject(new Error(`The application did not respond. ${lastRefusal(world)}`)),
-          patience,
-        );
-        world.interactions.set(token, {
-          type: kind,
-          channel,
-          ...(pressed ? { pressed } : {}),
-          sentAt: Date.now(),
-          answered: false,
-          settle: (outcome) => {
-            clearTimeout(timer);
-            resolve(outcome);
-          },
-        });
-        gateway().dispatch(GatewayDispatchEvents.InteractionCreate, {
-          id: snowflake(),
-          application_id: world.applicationId,
-          token,
-          version: 1,
-          type: INTERACTION_TYPES[kind],
-          locale,
-          entitlements: [],
-          app_permissions: '0',
-          attachment_size_limit: 10_485_760,
-          ...context.fields,
-          data,
-          ...(pressed ? { message: pressed } : {}),
-        });
-      });
-
-    const commandNamed = (command: string): StoredCommand => {
-      const known = [
-        ...(world.commands.get('') ?? []),
-        ...(world.commands.get(world.guildId) ?? []),
-      ];
-      const found = known.find(
-        ({ name: other, contexts, integration_types: installs }) =>
-          other === command &&
-          (contexts?.includes(context.context) ?? true) &&
-          (installs?.includes(context.install) ?? true),
-      );
-      if (!found) throw new Error(`There is no command /${command} here.`);
-      return found;
+    const setting = { world, gateway, context, person, patience };
+    const visible = () => channel.messages.filter((message) => isVisibleTo(user, message));
+    const expectVisible = ({ id }: APIMessage) => {
+      if (!visible().some((message) => message.id === id))
+        throw new Error(`${user.username} doesn't see this message here.`);
     };
-    const commandData = ({ id, name: command }: StoredCommand, options: readonly object[]) => ({
-      id,
-      name: command,
-      type: ApplicationCommandType.ChatInput,
-      options,
-    });
-    const text = (option: string, value: string) => ({
-      type: ApplicationCommandOptionType.String,
-      name: option,
-      value,
-    });
 
-    const pressComponent = async (pressed: APIMessage, data: object) =>
-      messageOf(await interact('component', data, pressed));
-    const pressAnything = (message: APIMessage, customId: string) =>
+    const useCommand = async (words: string, options: Options = {}) => {
+      const [name = '', ...path] = words.split(' ');
+      const command = commandNamed(world, context, name, ApplicationCommandType.ChatInput);
+      const data = commandData(command, { options: commandOptions(command, path, options) });
+      return interact(setting, { type: InteractionType.ApplicationCommand, data });
+    };
+    const useMessageCommand = async (name: string, target: APIMessage) => {
+      expectVisible(target);
+      const command = commandNamed(world, context, name, ApplicationCommandType.Message);
+      const data = commandData(command, {
+        target_id: target.id,
+        resolved: { messages: { [target.id]: target } },
+      });
+      return interact(setting, { type: InteractionType.ApplicationCommand, data, target });
+    };
+    const pressComponent = async (pressed: APIMessage, data: object) => {
+      expectVisible(pressed);
+      return interact(setting, { type: InteractionType.MessageComponent, data, pressed });
+    };
+    const pressButton = (message: APIMessage, customId: string) =>
       pressComponent(message, { component_type: ComponentType.Button, custom_id: customId });
 
     const write: Place['write'] = (content, fields = {}) => {
@@ -145,48 +112,54 @@ export function createMember(
       gateway().dispatchMessage(message, channel);
       return message;
     };
-    const heard = () => channel.messages.filter(({ author }) => author.id === world.bot.id);
+    const heard = () =>
+      visible().filter((message) => message.author.id === world.bot.id && !isLoading(message));
 
     return {
       channel,
-      async use(command, options = {}) {
-        const known = commandNamed(command);
-        for (const { name: option, required } of known.options ?? []) {
-          if (required && !options[option]) throw new Error(`/${command} needs ${option}.`);
-        }
-        const given = Object.entries(options).map(([option, value]) => {
-          if (!known.options?.some((other) => other.name === option)) {
-            throw new Error(`/${command} has no option ${option}.`);
-          }
-          return text(option, value);
+      use: async (command, options) => messageOf(await useCommand(command, options)),
+      useForModal: async (command, options) => modalOf(await useCommand(command, options)),
+      useOnMessage: async (command, message) =>
+        messageOf(await useMessageCommand(command, message)),
+      useOnMessageForModal: async (command, message) =>
+        modalOf(await useMessageCommand(command, message)),
+      async type(words, option, text) {
+        const [name = '', ...path] = words.split(' ');
+        const command = commandNamed(world, context, name, ApplicationCommandType.ChatInput);
+        const outcome = await interact(setting, {
+          type: InteractionType.ApplicationCommandAutocomplete,
+          data: commandData(command, { options: focusedOption(command, path, option, text) }),
         });
-        return messageOf(await interact('command', commandData(known, given)));
-      },
-      async type(command, option, typed) {
-        const data = commandData(commandNamed(command), [
-          { ...text(option, typed), focused: true },
-        ]);
-        const outcome = await interact('autocomplete', data);
         return outcome.kind === 'choices' ? outcome.choices : [];
       },
-      press(message, label) {
-        const button = buttonsOf(message).find((other) => other.label === label);
-        if (!button) throw new Error(`There is no button "${label}" but: ${labelsOf(message)}`);
-        return pressAnything(message, button.custom_id);
+      press: async (message, label) =>
+        messageOf(await pressButton(message, buttonLabelled(message, label).custom_id)),
+      openModal: async (message, label) =>
+        modalOf(await pressButton(message, buttonLabelled(message, label).custom_id)),
+      async submit(modal, fields = {}) {
+        const { opener } = modal;
+        if (opener.channel !== channel || opener.metadata?.user.id !== user.id)
+          throw new Error(`${user.username} doesn't have this modal open here.`);
+        const data = modalData(modal, fields);
+        return messageOf(
+          await interact(setting, { type: InteractionType.ModalSubmit, data, modal }),
+        );
       },
-      pick(message, label) {
+      async pick(message, label) {
         for (const select of selectsOf(message)) {
           const option = select.options.find((other) => other.label === label);
           if (!option) continue;
-          return pressComponent(message, {
-            component_type: ComponentType.StringSelect,
-            custom_id: select.custom_id,
-            values: [option.value],
-          });
+          return messageOf(
+            await pressComponent(message, {
+              component_type: ComponentType.StringSelect,
+              custom_id: select.custom_id,
+              values: [option.value],
+            }),
+          );
         }
         throw new Error(`No select holds "${label}".`);
       },
-      pressAnything,
+      pressAnything: async (message, customId) => messageOf(await pressButton(message, customId)),
       write,
       async ask(content, fields) {
         const before = heard().length;
@@ -200,8 +173,12 @@ export function createMember(
         return answer;
       },
       heard,
+      followUps: () =>
+        heard().filter((message) => message.interaction_metadata?.original_response_message_id),
     };
   };
+
+  const places = new Map<PlaceName, Place>();
   return (name) => {
     const place = places.get(name) ?? open(name);
     places.set(name, place);
@@ -209,100 +186,49 @@ export function createMember(
   };
 }
 
-/** The buttons of a message that lead back to the bot. */
-export function buttonsOf(message: APIMessage): APIButtonComponentWithCustomId[] {
-  return componentsOf(message).flatMap((component) =>
-    component.type === ComponentType.Button && 'custom_id' in component ? [component] : [],
+/** A command that is registered for a place. */
+function commandNamed(
+  world: World,
+  { channel, type: context, install }: Context,
+  name: string,
+  type: ApplicationCommandType,
+): StoredCommand {
+  const known = [
+    ...(world.commands.get('') ?? []),
+    ...(channel.guildId ? (world.commands.get(channel.guildId) ?? []) : []),
+  ];
+  const found = known.find(
+    (command) =>
+      command.name === name &&
+      command.type === type &&
+      (command.contexts?.includes(context) ?? true) &&
+      (command.integration_types?.includes(install) ?? true),
   );
+  if (!found) throw new Error(`There is no command /${name} here.`);
+  return found;
 }
 
-export function selectsOf(message: APIMessage): APIStringSelectComponent[] {
-  return componentsOf(message).filter((component) => component.type === ComponentType.StringSelect);
-}
-
-function componentsOf({ components }: APIMessage) {
-  return (components ?? []).flatMap((row) =>
-    row.type === ComponentType.ActionRow ? row.components : [],
-  );
-}
-
-function labelsOf(message: APIMessage): string {
-  return buttonsOf(message)
-    .map(({ label }) => label)
-    .join(' | ');
+function commandData({ id, name, type }: StoredCommand, data: object): object {
+  return { id, name, type, ...data };
 }
 
 function messageOf(outcome: Outcome): APIMessage {
-  if (outcome.kind === 'choices')
-    throw new Error('The bot suggested where it should have answered.');
-  return outcome.message;
-}
-
-function lastRefusal({ refusals }: World): string {
-  const last = refusals.at(-1);
-  return last ? `Discord refused ${last.request}: ${last.problems.join('; ')}` : '';
-}
-
-const INTERACTION_TYPES = {
-  command: InteractionType.ApplicationCommand,
-  component: InteractionType.MessageComponent,
-  autocomplete: InteractionType.ApplicationCommandAutocomplete,
-} as const;
-
-/** What tells the bot where an interaction comes from. */
-function contextOf(name: PlaceName, world: World, user: APIUser) {
-  if (name === 'server') {
-    const channel = [...world.channels.values()].find(({ guildId }) => guildId === world.guildId);
-    if (!channel) throw new Error('The server has no channel.');
-    return {
-      channel,
-      context: InteractionContextType.Guild,
-      install: ApplicationIntegrationType.GuildInstall,
-      fields: {
-        context: InteractionContextType.Guild,
-        authorizing_integration_owners: {
-          [ApplicationIntegrationType.GuildInstall]: world.guildId,
-        },
-        guild_id: world.guildId,
-        guild: { id: world.guildId, locale: 'en-US', features: [] },
-        guild_locale: 'en-US',
-        channel_id: channel.id,
-        channel: { id: channel.id, type: channel.type, name: 'general', guild_id: world.guildId },
-        member: {
-          user,
-          roles: [],
-          joined_at: new Date().toISOString(),
-          deaf: false,
-          mute: false,
-          flags: 0,
-          permissions: '0',
-        },
-      },
-    };
+  switch (outcome.kind) {
+    case 'choices':
+      throw new Error('The bot suggested where it should have answered.');
+    case 'modal':
+      throw new Error(
+        `The bot opened the modal "${outcome.modal.form.title}" where it should have answered.`,
+      );
+    case 'message':
+    case 'update':
+      return outcome.message;
   }
-  const channel = createChannel(world, { type: ChannelType.DM, recipient: user });
-  const direct = name === 'direct';
-  const context = direct ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
-  return {
-    channel,
-    context,
-    install: direct
-      ? ApplicationIntegrationType.GuildInstall
-      : ApplicationIntegrationType.UserInstall,
-    fields: {
-      context,
-      authorizing_integration_owners: direct
-        ? { [ApplicationIntegrationType.GuildInstall]: '0' }
-        : { [ApplicationIntegrationType.UserInstall]: user.id },
-      channel_id: channel.id,
-      channel: {
-        id: channel.id,
-        type: channel.type,
-        last_message_id: null,
-        flags: 0,
-        recipients: direct ? [user] : [],
-      },
-      user,
-    },
-  };
+}
+
+function modalOf(outcome: Outcome): OpenModal {
+  if (outcome.kind === 'modal') return outcome.modal;
+  throw new Error(
+    `The bot opened no modal but answered: ${outcome.kind === 'choices' ? 'suggestions' : outcome.message.content}`,
+  );
 }

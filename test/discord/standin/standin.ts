@@ -1,8 +1,15 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { ChannelType, type GatewayCloseCodes } from 'discord.js';
-import { addressOf, createGateway, type Gateway } from './gateway.ts';
+import {
+  ChannelType,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayCloseCodes,
+} from 'discord.js';
+import type { Person } from './context.ts';
+import { addressOf, createGateway, rolePayload, type Gateway } from './gateway.ts';
+import { readRequest, type Request, type Response } from './http.ts';
 import { createMember, type Place, type PlaceName } from './member.ts';
-import { createRest, readRequest, type Request, type Response } from './rest.ts';
+import { createRest } from './rest.ts';
 import { createChannel, createUser, createWorld, type World } from './world.ts';
 
 export interface StandInOptions {
@@ -12,6 +19,15 @@ export interface StandInOptions {
   readonly refuseIdentify?: GatewayCloseCodes;
   /** Milliseconds that members wait for an answer; 3000 is what Discord's own clients do. */
   readonly patience?: number;
+  /** Whether the bot may write in the server's channel besides answering; true by itself. */
+  readonly botMaySend?: boolean;
+}
+
+/** Somebody that a test plays: say where they are, then what they do. */
+export interface Member {
+  (name: PlaceName): Place;
+  /** Gives the member these roles in the servers instead of those they had, and permissions if they change with them. */
+  setRoles(roles: readonly string[], permissions?: string): void;
 }
 
 /** A Discord on the loopback interface. */
@@ -22,12 +38,16 @@ export interface StandIn {
   /** What Discord keeps, to look into. `world.refusals` is empty as long as the bot makes no mistake. */
   readonly world: World;
   readonly gateway: Gateway;
-  /** A new person; say where they are, then what they do. */
+  /** A new person. */
   member(options?: {
     readonly name?: string;
     readonly locale?: string;
     readonly bot?: boolean;
-  }): (name: PlaceName) => Place;
+    /** Ids of roles in the servers. */
+    readonly roles?: readonly string[];
+    /** What the person may do in the servers' channels, as Discord writes it: a number in a string. */
+    readonly permissions?: string;
+  }): Member;
   /** Answers requests in Discord's stead: what this gives back is sent, and undefined leaves it to Discord. */
   intercept: ((request: Request) => Response | undefined) | undefined;
   /** Says which requests Discord serves without its answer getting through. */
@@ -35,14 +55,17 @@ export interface StandIn {
   close(): Promise<void>;
 }
 
-/** Starts a stand-in on a free port. It has one server with one channel. */
+/** Starts a stand-in on a free port. It has one server with one channel, and another server without the bot. */
 export async function startStandIn({
   token = 'MTIzNDU2.c3RhbmQ.aW4',
   refuseIdentify,
   patience = 3000,
+  botMaySend = true,
 }: StandInOptions = {}): Promise<StandIn> {
   const world = createWorld(token);
-  createChannel(world, { type: ChannelType.GuildText, guildId: world.guildId });
+  const type = ChannelType.GuildText;
+  createChannel(world, { type, guildId: world.guildId, access: botMaySend ? 'send' : 'read' });
+  createChannel(world, { type, guildId: world.otherGuildId, access: 'none' });
   const server = createServer((incoming, outgoing) => {
     readRequest(incoming)
       .then((request) => {
@@ -68,8 +91,18 @@ export async function startStandIn({
     gateway,
     intercept: undefined,
     lose: undefined,
-    member: ({ name = 'sam', locale = 'en-US', bot = false } = {}) =>
-      createMember(world, () => gateway, { user: createUser(name, bot), locale, patience }),
+    member({ name = 'sam', locale = 'en-US', bot = false, roles = [], permissions = '0' } = {}) {
+      const person: Person = { user: createUser(name, bot), locale, roles: [], permissions };
+      const setRoles: Member['setRoles'] = (given, allowed = person.permissions) => {
+        for (const role of given) createRole(world, gateway, role);
+        Object.assign(person, { roles: given, permissions: allowed });
+      };
+      setRoles(roles);
+      return Object.assign(
+        createMember(world, () => gateway, { person, patience }),
+        { setRoles },
+      );
+    },
     async close() {
       gateway.close();
       server.closeAllConnections();
@@ -77,6 +110,17 @@ export async function startStandIn({
     },
   };
   return standIn;
+}
+
+/** A role has to be there before somebody has it, or the client passes it over. */
+function createRole({ roles, guildId }: World, gateway: Gateway, id: string): void {
+  if (roles.has(id)) return;
+  roles.add(id);
+  gateway.dispatch(
+    GatewayDispatchEvents.GuildRoleCreate,
+    { guild_id: guildId, role: rolePayload(id) },
+    GatewayIntentBits.Guilds,
+  );
 }
 
 function reply(outgoing: ServerResponse, { status, body }: Response): void {

@@ -3,10 +3,14 @@ import {
   MessageFlags,
   MessageType,
   type APIMessage,
+  type APIMessageInteractionMetadata,
+  type APIModalInteractionResponseCallbackData,
   type APIUser,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type ApplicationCommandType,
+  type InteractionResponseType,
+  type InteractionType,
 } from 'discord.js';
-import type { SentSuggestion } from 'discord-api-spec/zod';
+import type { SentCommand, SentSuggestion } from 'discord-api-spec/zod';
 
 const EPOCH = 1_420_070_400_000n;
 let last = 0n;
@@ -24,14 +28,19 @@ export interface Channel {
   readonly guildId?: string;
   /** The other person in a direct message channel. */
   readonly recipient?: APIUser;
+  /** What the bot may do here besides answering interactions; `none` where it isn't in the channel. */
+  readonly access: 'none' | 'read' | 'send';
   readonly messages: APIMessage[];
 }
 
 /** A registered command. */
-export interface StoredCommand extends RESTPostAPIChatInputApplicationCommandsJSONBody {
+export interface StoredCommand extends SentCommand {
   readonly id: string;
   readonly application_id: string;
   readonly version: string;
+  readonly type: ApplicationCommandType;
+  /** Empty for a command of a context menu. */
+  description: string;
 }
 
 /** A request that Discord would have refused. */
@@ -44,19 +53,34 @@ export interface Refusal {
 /** What an interaction came to. */
 export type Outcome =
   | { readonly kind: 'message' | 'update'; readonly message: APIMessage }
-  | {
-      readonly kind: 'choices';
-      readonly choices: readonly SentSuggestion[];
-    };
+  | { readonly kind: 'choices'; readonly choices: readonly SentSuggestion[] }
+  | { readonly kind: 'modal'; readonly modal: OpenModal };
 
-/** An interaction that waits for its answer. */
-export interface PendingInteraction {
-  readonly type: 'command' | 'component' | 'autocomplete';
+/** A modal as a member has it before them. */
+export interface OpenModal {
+  readonly form: APIModalInteractionResponseCallbackData;
+  /** The interaction that it answered. */
+  readonly opener: Interaction;
+}
+
+/** An interaction that was sent to the bot. */
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly type: Exclude<InteractionType, InteractionType.Ping>;
   readonly channel: Channel;
-  /** The message whose button was pressed. */
-  readonly pressed?: APIMessage;
+  /** What every message that comes of it carries; suggestions bring no message. */
+  readonly metadata: APIMessageInteractionMetadata | undefined;
+  /** The message whose button was pressed, also where that opened a modal first. */
+  readonly pressed: APIMessage | undefined;
   readonly sentAt: number;
-  answered: boolean;
+  /** How it was answered first. */
+  answer: InteractionResponseType | undefined;
+  /** Which message the first answer made or changed. */
+  original: APIMessage | undefined;
+  readonly followUps: APIMessage[];
+  /** Gives the member patience anew, as a deferred answer does. */
+  readonly defer: () => void;
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -72,10 +96,17 @@ export interface World {
   readonly applicationId: string;
   readonly bot: APIUser;
   readonly guildId: string;
+  /** Who owns the server; nobody that a test plays. */
+  readonly ownerId: string;
+  /** A server that the bot isn't in. */
+  readonly otherGuildId: string;
+  /** The ids of the server's roles. */
+  readonly roles: Set<string>;
   readonly channels: Map<string, Channel>;
   /** By guild id, and under '' for everywhere. */
   readonly commands: Map<string, StoredCommand[]>;
-  readonly interactions: Map<string, PendingInteraction>;
+  /** By token. */
+  readonly interactions: Map<string, Interaction>;
   readonly sessions: Map<string, Session>;
   readonly refusals: Refusal[];
   /** How often each request was made, such as `PUT /applications/1/commands`. */
@@ -89,6 +120,9 @@ export function createWorld(token: string): World {
     applicationId: bot.id,
     bot,
     guildId: snowflake(),
+    ownerId: snowflake(),
+    otherGuildId: snowflake(),
+    roles: new Set(),
     channels: new Map(),
     commands: new Map(),
     interactions: new Map(),
@@ -111,9 +145,9 @@ export function createUser(username: string, bot = false): APIUser {
 
 export function createChannel(
   world: World,
-  place: Pick<Channel, 'type' | 'guildId' | 'recipient'>,
+  place: Pick<Channel, 'type' | 'guildId' | 'recipient'> & Partial<Pick<Channel, 'access'>>,
 ): Channel {
-  const channel: Channel = { ...place, id: snowflake(), messages: [] };
+  const channel: Channel = { access: 'send', ...place, id: snowflake(), messages: [] };
   world.channels.set(channel.id, channel);
   return channel;
 }
@@ -124,7 +158,14 @@ export function createMessage(
   fields: Partial<
     Pick<
       APIMessage,
-      'content' | 'components' | 'flags' | 'embeds' | 'attachments' | 'type' | 'nonce'
+      | 'content'
+      | 'components'
+      | 'flags'
+      | 'embeds'
+      | 'attachments'
+      | 'type'
+      | 'nonce'
+      | 'interaction_metadata'
     >
   >,
 ): APIMessage {
@@ -151,4 +192,14 @@ export function createMessage(
 
 export function isEphemeral({ flags }: APIMessage): boolean {
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+/** Whether the message only says that the bot is thinking. */
+export function isLoading({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & MessageFlags.Loading) !== 0;
+}
+
+/** Whether a person sees a message of a channel that they are in. */
+export function isVisibleTo({ id }: APIUser, message: APIMessage): boolean {
+  return !isEphemeral(message) || message.interaction_metadata?.user.id === id;
 }
