@@ -1,51 +1,18 @@
 import {
-  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   ButtonStyle,
-  Client,
   ComponentType,
   Events,
   GatewayCloseCodes,
   GatewayIntentBits,
   MessageFlags,
-  Partials,
   type APIMessage,
 } from 'discord.js';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { readBody } from './body.ts';
-import { commandProblems, messageProblems, suggestionProblems } from './rules.ts';
-import { startStandIn, type StandIn, type StandInOptions } from './standin.ts';
-import {
-  ApplicationCommandUpdateRequestSchema,
-  CreateMessageInteractionCallbackRequestSchema,
-  MessageCreateRequestSchema,
-} from 'discord-api-spec/zod';
+import { describe, expect, it } from 'vitest';
+import { connect, open, outcomeOf, PING, serve } from './real-client.ts';
+import type { StandIn } from './standin.ts';
 
-async function open(options?: StandInOptions): Promise<StandIn> {
-  const standIn = await startStandIn(options);
-  onTestFinished(() => standIn.close());
-  return standIn;
-}
-
-/** A client of discord.js that is ready, with the intents given. */
-async function connect(standIn: StandIn, intents: GatewayIntentBits[]): Promise<Client<true>> {
-  const client = new Client({
-    intents,
-    partials: [Partials.Channel],
-    rest: { api: standIn.apiUrl, retries: 0 },
-  });
-  onTestFinished(() => client.destroy());
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(standIn.token);
-  return ready;
-}
-
-const PING = {
-  name: 'ping',
-  description: 'Answers',
-  type: ApplicationCommandType.ChatInput,
-} as const;
 const BUTTON = { type: ComponentType.Button, style: ButtonStyle.Primary } as const;
 const row = (...components: object[]) => ({ type: ComponentType.ActionRow, components });
 
@@ -57,14 +24,8 @@ async function answerWith(standIn: StandIn, ...bodies: object[]) {
   client.on(Events.InteractionCreate, ({ id, token }) => {
     void (async () => {
       for (const body of bodies) {
-        outcomes.push(
-          await client.rest
-            .post(`/interactions/${id}/${token}/callback`, { body, auth: false })
-            .then(
-              () => 'taken',
-              (error: unknown) => (error instanceof Error ? Reflect.get(error, 'code') : error),
-            ),
-        );
+        const path = `/interactions/${id}/${token}/callback` as const;
+        outcomes.push(await outcomeOf(client.rest.post(path, { body, auth: false })));
       }
     })();
   });
@@ -169,6 +130,32 @@ describe('interactions', () => {
       },
     ],
     [
+      '41 components',
+      {
+        flags: MessageFlags.IsComponentsV2,
+        components: [
+          { type: 17, components: Array.from({ length: 40 }, () => ({ type: 10, content: 'x' })) },
+        ],
+      },
+    ],
+    [
+      'more than 4000 characters in components',
+      {
+        flags: MessageFlags.IsComponentsV2,
+        components: [1, 2].map(() => ({ type: 10, content: 'x'.repeat(2001) })),
+      },
+    ],
+    [
+      'a custom_id twice in a container',
+      {
+        flags: MessageFlags.IsComponentsV2,
+        components: [1, 2].map(() => ({
+          type: 17,
+          components: [row({ ...BUTTON, label: 'x', custom_id: 'x' })],
+        })),
+      },
+    ],
+    [
       'embeds of more than 6000 characters',
       { embeds: [1, 2].map(() => ({ description: 'x'.repeat(3001) })) },
     ],
@@ -188,72 +175,6 @@ describe('interactions', () => {
       { type: 8, data: { choices: [] } },
     );
     expect(outcomes).toEqual([50035, 50035]);
-  });
-});
-
-describe('rules', () => {
-  it('take a message at its limits', () => {
-    const buttons = Array.from({ length: 5 }, (_, id) => ({
-      ...BUTTON,
-      label: 'x'.repeat(80),
-      custom_id: `${id}`.repeat(100),
-    }));
-    const body = { content: 'x'.repeat(2000), components: [row(...buttons)] };
-    const rules = (message: object) => messageProblems(message, 0);
-    expect(readBody(MessageCreateRequestSchema, body, rules)).toMatchObject({ ok: true });
-    expect(
-      readBody(CreateMessageInteractionCallbackRequestSchema, reply(body), ({ data }) =>
-        rules(data ?? {}),
-      ),
-    ).toMatchObject({ ok: true });
-  });
-
-  it.each([
-    ['a name with capitals', { ...PING, name: 'Ping' }],
-    ['a name with a space', { ...PING, name: 'pi ng' }],
-    ['a long description', { ...PING, description: 'x'.repeat(101) }],
-    ['an unknown field', { ...PING, colour: 1 }],
-    [
-      'a private context without installation by users',
-      { ...PING, contexts: [2], integration_types: [0] },
-    ],
-    [
-      'an optional option before a required one',
-      {
-        ...PING,
-        options: [
-          { type: 3, name: 'a', description: 'a' },
-          { type: 3, name: 'b', description: 'b', required: true },
-        ],
-      },
-    ],
-    [
-      'choices and autocomplete together',
-      {
-        ...PING,
-        options: [
-          {
-            type: 3,
-            name: 'a',
-            description: 'a',
-            autocomplete: true,
-            choices: [{ name: 'a', value: 'a' }],
-          },
-        ],
-      },
-    ],
-  ])('refuse a command with %s', (_, command) => {
-    expect(readBody(ApplicationCommandUpdateRequestSchema, command, commandProblems).ok).toBe(
-      false,
-    );
-  });
-
-  it('refuse suggestions that are too many or too long', () => {
-    const choice = { name: 'x', value: 'x' };
-    expect(suggestionProblems(Array.from({ length: 25 }, () => choice))).toEqual([]);
-    expect(suggestionProblems(Array.from({ length: 26 }, () => choice))).not.toEqual([]);
-    expect(suggestionProblems([{ ...choice, name: '' }])).not.toEqual([]);
-    expect(suggestionProblems([{ ...choice, value: 'x'.repeat(101) }])).not.toEqual([]);
   });
 });
 
@@ -309,6 +230,42 @@ describe('the gateway', () => {
 });
 
 describe('members', () => {
+  it('find buttons in containers and sections, and press none that is disabled', async () => {
+    const standIn = await open();
+    const button = (label: string, disabled = false) => ({
+      ...BUTTON,
+      label,
+      custom_id: label,
+      disabled,
+    });
+    await serve(standIn, async (interaction) => {
+      if (interaction.isButton()) await interaction.reply(interaction.customId);
+      if (!interaction.isChatInputCommand()) return;
+      await interaction.reply({
+        flags: MessageFlags.IsComponentsV2,
+        components: [
+          {
+            type: ComponentType.Container,
+            components: [
+              {
+                type: ComponentType.Section,
+                components: [{ type: ComponentType.TextDisplay, content: 'Panel' }],
+                accessory: button('beside'),
+              },
+              { type: ComponentType.ActionRow, components: [button('below'), button('off', true)] },
+            ],
+          },
+        ],
+      });
+    });
+    const server = standIn.member()('server');
+    const panel = await server.use('ping');
+    expect((await server.press(panel, 'beside')).content).toBe('beside');
+    expect((await server.press(panel, 'below')).content).toBe('below');
+    await expect(server.press(panel, 'off')).rejects.toThrow('is disabled');
+    expect(standIn.world.refusals).toEqual([]);
+  });
+
   it('can only use what is registered for the place', async () => {
     const standIn = await open();
     const client = await connect(standIn, [GatewayIntentBits.Guilds]);
