@@ -5,6 +5,7 @@ import type { Problem } from './core/problem.ts';
 import type { Assistant } from './core/respond.ts';
 import { createScreen } from './core/screening/screen.ts';
 import { SCREENING_MODEL } from './core/screening/weights.ts';
+import { createSuggester } from './core/suggest.ts';
 import { loadFaq } from './store/load.ts';
 
 /** Serves while no FAQ can be used: nothing is answered, but whoever is at risk still gets help. */
@@ -26,6 +27,7 @@ export function createAssistant({
       safety,
       screen: createScreen(SCREENING_MODEL),
       matcher: createMatcher(entries, MATCHING_MODEL),
+      suggester: createSuggester(entries),
       defaultCountry,
     },
     problems: [...safetyProblems, ...(faq.ok ? [] : faq.problems)],

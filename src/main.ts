@@ -4,6 +4,8 @@ import { readConfig, withEnvFile } from './config.ts';
 import { formatProblem } from './core/problem.ts';
 import { createLog } from './discord/log.ts';
 import { startDiscord } from './discord/start.ts';
+import { openFeedback } from './store/feedback.ts';
+import { openQuestions } from './store/questions.ts';
 import { askInConversation } from './terminal/terminal.ts';
 
 /** Exit code of sysexits.h for a configuration error. */
@@ -28,7 +30,12 @@ async function main(): Promise<void> {
     return askInConversation(assistant, streams);
   }
   const log = createLog(config.LOG_LEVEL);
-  const bot = await startDiscord({ config, assistant, log });
+  const { feedback, problems: feedbackProblems } = openFeedback(config.DATA_DIR);
+  const { questions, problems: questionProblems } = openQuestions(config.DATA_DIR);
+  for (const problem of [...feedbackProblems, ...questionProblems]) {
+    log.error(formatProblem(problem));
+  }
+  const bot = await startDiscord({ config, assistant, feedback, questions, log });
   if (!bot.ok) return fail(bot.fatal.message, bot.fatal.exitCode);
   const stop = () => void bot.stop();
   process.once('SIGTERM', stop);

@@ -45,6 +45,17 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
     '/ask where a member brought the bot along': (text) => asking('elsewhere', text),
     'a direct message': (text) =>
       onDiscord('direct', async (place) => (await place.ask(text)).content),
+    'a command on a message': (text) =>
+      onDiscord('server', async (place) => {
+        const message = place.write(text);
+        return (await place.useOnMessage('Find an FAQ answer', message)).content;
+      }),
+    'a question sent to the moderators': (text) =>
+      onDiscord('server', async (place) => {
+        const none = await place.use('ask', { question: 'who won the football game in 1987' });
+        const form = await place.openModal(none, 'Send this question to the moderators');
+        return (await place.submit(form, { question: text })).content;
+      }),
   },
   'src/discord/suggest.ts': {
     'suggestions while one types': (text) =>

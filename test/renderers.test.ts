@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { REPLY_KINDS, type Part, type Reply } from '../src/core/reply/reply.ts';
-import { respondWithEntry } from '../src/core/respond.ts';
+import { respondWithEntry, respondWithReason } from '../src/core/respond.ts';
 import {
   CRISIS_CATEGORIES,
   EMERGENCY_CATEGORIES,
@@ -40,6 +40,9 @@ function repliesIn(country: string | undefined): readonly (readonly [string, Rep
   const open = matchOf(faq, 'hit', 'driving');
   const several = matchOf(faq, 'ambiguous', 'bladder', 'nausea', 'dizziness', 'cost', 'pets');
   const near = matchOf(faq, 'miss', 'bladder', 'nausea');
+  const why = [1, null].flatMap(
+    (wording) => respondWithReason(assistant, 'bladder', wording, { country }) ?? [],
+  );
   return [
     ['answer', replyTo(assistant, clear, { match: hit, country })],
     ['answer, soft', replyTo(assistant, clear, { match: hit, country, more: { soft: true } })],
@@ -47,6 +50,7 @@ function repliesIn(country: string | undefined): readonly (readonly [string, Rep
       'answer, Spanish',
       replyTo(assistant, clear, { match: hit, country, more: { language: 'es' } }),
     ],
+    ...why.map((reply, place) => [place === 0 ? 'why, found' : 'why, chosen', reply] as const),
     ['not covered', replyTo(assistant, clear, { match: open, country })],
     ['choices', replyTo(assistant, clear, { match: several, country })],
     ['no match', replyTo(assistant, clear, { country })],
@@ -83,9 +87,12 @@ function wordsOf(part: Part): readonly string[] {
   switch (part.role) {
     case 'say':
     case 'question':
+    case 'content-note':
     case 'answer':
     case 'more':
       return [part.text];
+    case 'claims':
+      return [part.heading, ...part.claims.map(({ text }) => text)];
     case 'notes':
       return part.notes.flatMap(({ text, reference }) => [text, reference]);
     case 'source':

@@ -2,11 +2,13 @@ import type { Faq } from './entry/faq.ts';
 import type { Match, Matcher } from './matching/match.ts';
 import { compose, composeEntry } from './reply/compose.ts';
 import type { Setting } from './reply/setting.ts';
+import { composeWhy } from './reply/why.ts';
 import { countryOfLocale, findCountry } from './reply/helplines.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Safety } from './safety/schema.ts';
 import type { Screen } from './screening/screen.ts';
 import type { Screening } from './screening/screening.ts';
+import type { Suggester } from './suggest.ts';
 import { fold } from './text.ts';
 
 /** What is known beside the text. No person: nothing here can say who asked. */
@@ -23,6 +25,7 @@ export interface Assistant {
   readonly safety: Safety;
   readonly screen: Screen;
   readonly matcher: Matcher;
+  readonly suggester: Suggester;
   /** Country where neither context nor locale tells one; ISO 3166. */
   readonly defaultCountry?: string | undefined;
 }
@@ -95,6 +98,29 @@ export function respondWithEntry(
 ): Reply | undefined {
   const entry = assistant.faq.byId.get(id);
   return entry && composeEntry(entry, null, settingOf(assistant, context));
+}
+
+/**
+ * Says why an entry was the answer; undefined if there is none with this id.
+ * @param wording number of the nearest wording, as {@link wordingNumber} gives it; null where the person chose the entry
+ */
+export function respondWithReason(
+  assistant: Assistant,
+  id: string,
+  wording: number | null,
+  context: Context = {},
+): Reply | undefined {
+  const entry = assistant.faq.byId.get(id);
+  if (!entry) return undefined;
+  const nearest = wording === null ? undefined : [entry.question, ...entry.phrasings][wording];
+  return composeWhy(entry, nearest ?? null, settingOf(assistant, context));
+}
+
+/** The number of the wording by which a reply's entry was found: 0 is the question; null where none was. */
+export function wordingNumber({ entry, wording }: Reply): number | null {
+  if (!entry || wording === null) return null;
+  const number = [entry.question, ...entry.phrasings].indexOf(wording);
+  return number === -1 ? null : number;
 }
 
 function settingOf({ faq, safety, defaultCountry }: Assistant, context: Context): Setting {

@@ -1,31 +1,59 @@
 import { compose } from '../core/reply/compose.ts';
+import type { Reply } from '../core/reply/reply.ts';
 import { examine, type Assistant } from '../core/respond.ts';
 import { guessCountry } from './country.ts';
-import { helpMessage, isRisk } from './help.ts';
+import { helpMessage, isRisk, type Risk } from './help.ts';
 import type { Message } from './message.ts';
-import { renderReply } from './render.ts';
+import { renderReply, type RenderOptions } from './render.ts';
+
+/** What a text gets: help for a risk, or another reply. */
+export type Found = { readonly risk: Risk } | { readonly reply: Reply };
+
+export interface ShowOptions extends Omit<RenderOptions, 'from' | 'shared'> {
+  readonly locale?: string | undefined;
+}
+
+/** Screens a text, and composes its reply where nobody is at risk. */
+export function findAnswer(
+  assistant: Assistant,
+  text: string,
+  { locale, others }: Pick<ShowOptions, 'locale' | 'others'>,
+): Found {
+  const { screening, match } = examine(assistant, text);
+  if (isRisk(screening)) return { risk: others ? ofSomebodyElse(screening) : screening };
+  const { faq, safety } = assistant;
+  const country = guessCountry(assistant, locale);
+  return { reply: compose(text, screening, match, { faq, safety, country }) };
+}
+
+/** Whoever reads a message of somebody at risk is not at risk, but worried. */
+function ofSomebodyElse(risk: Risk): Risk {
+  return risk.kind === 'crisis' ? { ...risk, category: 'other' } : risk;
+}
+
+/** The message that shows what was found. */
+export function showAnswer(
+  assistant: Assistant,
+  found: Found,
+  { locale, ...options }: ShowOptions,
+): Message {
+  if ('reply' in found) return renderReply(found.reply, options);
+  const { question, footnote } = options;
+  return helpMessage(assistant, {
+    about: found.risk,
+    question,
+    country: guessCountry(assistant, locale),
+    chosen: false,
+    footnote,
+  });
+}
 
 /** The message that answers what a person wrote. */
 export function answerText(
   assistant: Assistant,
   text: string,
-  {
-    locale,
-    footnote,
-  }: { readonly locale?: string | undefined; readonly footnote?: string | undefined },
+  options: Omit<ShowOptions, 'question'>,
 ): Message {
-  const { screening, match } = examine(assistant, text);
-  const country = guessCountry(assistant, locale);
-  if (isRisk(screening)) {
-    return helpMessage(assistant, {
-      risk: screening,
-      question: text,
-      country,
-      chosen: false,
-      footnote,
-    });
-  }
-  const { faq, safety } = assistant;
-  const reply = compose(text, screening, match, { faq, safety, country });
-  return renderReply(reply, { question: text, footnote });
+  const found = findAnswer(assistant, text, options);
+  return showAnswer(assistant, found, { question: text, ...options });
 }

@@ -9,3 +9,15 @@ export function guessCountry(
 ): Country | undefined {
   return countryOfLocale(helplines, locale) ?? findCountry(helplines, defaultCountry);
 }
+
+/** The country with this code or name; the beginning of a name will do. */
+export function countryNamed(assistant: Assistant, text: unknown): Country | undefined {
+  if (typeof text !== 'string' || text.trim() === '') return undefined;
+  return findCountry(assistant.safety.helplines, text) ?? countriesBegunBy(assistant, text).at(0);
+}
+
+/** The countries whose name begins like the text; those with a line of their own first. */
+export function countriesBegunBy({ safety }: Assistant, text: string): readonly Country[] {
+  const start = text.trim().toLowerCase();
+  return safety.helplines.countries.filter(({ name }) => name.toLowerCase().startsWith(start));
+}

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { readConfig, withEnvFile } from '../config.ts';
-import { COMMANDS } from './commands/list.ts';
+import { DEFINITIONS } from './commands/list.ts';
 import { fatalOfError } from './fatal.ts';
 import { registerCommands } from './register.ts';
 
@@ -28,7 +28,7 @@ async function deploy(args: string[]): Promise<number> {
     process.stderr.write(USAGE);
     return EX_USAGE;
   }
-  const definitions = flags.remove ? [] : COMMANDS.map(({ definition }) => definition);
+  const definitions = flags.remove ? [] : DEFINITIONS;
   if (flags['dry-run']) {
     process.stdout.write(`${JSON.stringify(definitions, null, 2)}\n`);
     return 0;

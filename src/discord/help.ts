@@ -2,7 +2,7 @@ import { LANGUAGES } from '../core/language.ts';
 import { Closing } from '../core/reply/closing.ts';
 import { compose } from '../core/reply/compose.ts';
 import { crisisLines, emergencyNumber } from '../core/reply/helplines.ts';
-import type { Reply } from '../core/reply/reply.ts';
+import type { Part, Reply } from '../core/reply/reply.ts';
 import { matchBeside, type Assistant } from '../core/respond.ts';
 import type { Country, Helplines } from '../core/safety/schema.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type Screening,
 } from '../core/screening/screening.ts';
 import { WRITERS } from '../core/screening/writer.ts';
-import { evenGroups, selectRow } from './components.ts';
+import { button, buttonRows, evenGroups, selectRow } from './components.ts';
 import { writeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import type { Message, Row } from './message.ts';
@@ -19,6 +19,9 @@ import { renderReply } from './render.ts';
 
 /** A text that puts help first. */
 export type Risk = Extract<Screening, { kind: 'crisis' | 'emergency' }>;
+
+/** Whom a person asked help for who said no more than that. */
+export type Asker = 'me' | 'someone';
 
 /** The value of the option for a country that isn't listed. */
 const ELSEWHERE = 'elsewhere';
@@ -45,9 +48,21 @@ export function readRisk(text: string): Risk | undefined {
   return undefined;
 }
 
+/** What help is about: what a text was found to be, or whom help was asked for by command or button. */
+export type About = Risk | Asker;
+
+/** What help is about in few characters, so that it can be given again without the text, after a restart too. */
+export function writeAbout(about: About): string {
+  return typeof about === 'string' ? about : writeRisk(about);
+}
+
+/** Reads what {@link writeAbout} wrote; anything else is a person who asks for themselves. */
+export function readAbout(text: string): About {
+  return readRisk(text) ?? (text === 'someone' ? 'someone' : 'me');
+}
+
 export interface HelpRequest {
-  /** What the person's text was found to be; undefined if they asked for help by command or button. */
-  readonly risk?: Risk | undefined;
+  readonly about: About;
   readonly question?: string | undefined;
   readonly country: Country | undefined;
   /** Whether the country was chosen, rather than guessed. */
@@ -58,43 +73,75 @@ export interface HelpRequest {
 /** Help for a country, with selects to change it. */
 export function helpMessage(
   assistant: Assistant,
-  { risk, question, country, chosen, footnote }: HelpRequest,
+  { about, question, country, chosen, footnote }: HelpRequest,
 ): Message {
   const { faq, safety } = assistant;
   const text = question ?? '';
-  const reply = risk
-    ? compose(text, risk, matchBeside(assistant, text), { faq, safety, country })
-    : helpOnRequest(assistant, country);
+  const reply =
+    typeof about === 'string'
+      ? helpOnRequest(assistant, about, country)
+      : compose(text, about, matchBeside(assistant, text), { faq, safety, country });
   const selected = chosen ? (country?.code ?? ELSEWHERE) : undefined;
-  return renderReply(reply, {
-    question,
-    rows: countryRows(safety.helplines, risk ? writeRisk(risk) : '', selected),
-    footnote,
-  });
+  const rows = [
+    ...countryRows(safety.helplines, about, selected),
+    ...buttonRows(stepButtons(about, selected ?? country?.code ?? '')),
+  ];
+  return renderReply(reply, { question, rows, footnote });
 }
 
 /** Lines, emergency number and one small step for a person who asked for help and said no more. */
-function helpOnRequest({ safety }: Assistant, country: Country | undefined): Reply {
+function helpOnRequest({ safety }: Assistant, asker: Asker, country: Country | undefined): Reply {
   const { helplines, notices } = safety;
-  const danger = notices.crisis.danger.replace('{number}', emergencyNumber(helplines, country));
-  const [step = ''] = notices.crisis.steps;
+  const { crisis } = notices;
+  const number = emergencyNumber(helplines, country);
+  const [opening = ''] = crisis.other;
+  const [step = ''] = crisis.steps;
+  const lines = { role: 'helplines', helplines: crisisLines(helplines, country) } as const;
+  const say = (text: string) => ({ role: 'say', text: text.replace('{number}', number) }) as const;
+  const parts: readonly Part[] =
+    asker === 'me'
+      ? [
+          { ...say(crisis.danger), urgent: true },
+          lines,
+          say(crisis.contact),
+          say(step),
+          say(crisis.people),
+        ]
+      : [
+          { ...say(crisis.dangerOther), urgent: true },
+          say(opening),
+          lines,
+          say(crisis.stepOther),
+          say(crisis.peopleOther),
+        ];
   return {
     kind: 'crisis',
     entry: null,
     score: null,
-    parts: [
-      { role: 'say', text: danger, urgent: true },
-      { role: 'helplines', helplines: crisisLines(helplines, country) },
-      { role: 'say', text: notices.crisis.contact },
-      { role: 'say', text: step },
-      { role: 'say', text: notices.crisis.people },
-    ],
+    wording: null,
+    parts,
     closing: Closing.afterHelplines(safety),
   };
 }
 
+/** Small steps as text, and the way to help for somebody else. In an emergency nothing stands beside the number. */
+function stepButtons(about: About, country: string) {
+  if (typeof about !== 'string' && about.kind === 'emergency') return [];
+  const to = (action: string, label: string) =>
+    button(writeCustomId('help-now', action, country), label);
+  const ownRisk =
+    about === 'me' ||
+    (typeof about !== 'string' && (about.category === 'self' || about.category === 'harm'));
+  return [
+    to('grounding', 'A grounding exercise'),
+    ...(ownRisk ? [to('plan', 'A short safety plan')] : []),
+    ...(about === 'me' ? [to('someone', "I'm worried about someone")] : []),
+    ...(about === 'someone' ? [to('me', 'I need help myself')] : []),
+  ];
+}
+
 /** All countries by name, over as many selects as they need. */
-function countryRows({ countries }: Helplines, risk: string, selected: string | undefined): Row[] {
+function countryRows({ countries }: Helplines, about: About, selected: string | undefined): Row[] {
   const byName = countries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const options = [
     ...byName.map(({ name, code }) => ({ label: name, value: code })),
@@ -104,7 +151,7 @@ function countryRows({ countries }: Helplines, risk: string, selected: string | 
     const from = group.at(0)?.label;
     const to = group.findLast(({ value }) => value !== ELSEWHERE)?.label;
     return selectRow(
-      writeCustomId('help-now', 'country', number, risk),
+      writeCustomId('help-now', 'country', number, writeAbout(about)),
       `Change the country: ${from} to ${to}`,
       group.map((option) => ({ ...option, chosen: option.value === selected })),
     );

@@ -1,11 +1,14 @@
 import { Closing } from '../core/reply/closing.ts';
 import type { Assistant } from '../core/respond.ts';
+import type { Country } from '../core/safety/schema.ts';
 import { closingText, fitContent } from './content.ts';
 import { guessCountry } from './country.ts';
 import type { Message, Row } from './message.ts';
 
 interface NoticeOptions {
   readonly locale?: string | undefined;
+  /** Stands above what the locale tells. */
+  readonly country?: Country | undefined;
   readonly rows?: readonly Row[];
   /** One more line at the end. */
   readonly footnote?: string | undefined;
@@ -15,9 +18,9 @@ interface NoticeOptions {
 export function noticeMessage(
   assistant: Assistant,
   text: string,
-  { locale, rows = [], footnote }: NoticeOptions = {},
+  { locale, country = guessCountry(assistant, locale), rows = [], footnote }: NoticeOptions = {},
 ): Message {
-  const closing = Closing.withReferral(assistant.safety, guessCountry(assistant, locale));
+  const closing = Closing.withReferral(assistant.safety, country);
   const { content } = fitContent({
     body: text.split('\n\n'),
     after: [closingText(closing), ...(footnote ? [footnote] : [])],

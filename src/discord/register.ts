@@ -54,6 +54,6 @@ function essence(value: unknown, skipped: ReadonlySet<string> = new Set()): unkn
 }
 
 function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
+  if (value === null || value === undefined || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

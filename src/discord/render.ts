@@ -1,15 +1,21 @@
-import type { Choice, Part, Reply } from '../core/reply/reply.ts';
+import type { Part, Reply } from '../core/reply/reply.ts';
 import type { Helpline } from '../core/safety/schema.ts';
-import { button, buttonRows } from './components.ts';
+import { buttonRows } from './components.ts';
 import { closingText, fitContent, paragraphs } from './content.ts';
-import { writeCustomId } from './custom-id.ts';
 import type { Message, Row } from './message.ts';
+import {
+  choiceRows,
+  entryButtons,
+  readMoreButton,
+  wayOut,
+  type ButtonOptions,
+} from './reply-buttons.ts';
 import { entryText, quoteLine } from './text.ts';
 
 /** Longer paragraphs are split, so that a message can be filled. */
 const PARAGRAPH_LENGTH = 600;
 
-export interface RenderOptions {
+export interface RenderOptions extends ButtonOptions {
   /** What the person wrote; it is quoted, so that handlers can read it back from the message. */
   readonly question?: string | undefined;
   /** Stands above the buttons that the reply itself brings. */
@@ -21,10 +27,8 @@ export interface RenderOptions {
 }
 
 /** A reply as a message: its parts in their order, then the notices, always whole. */
-export function renderReply(
-  reply: Reply,
-  { question, rows = [], footnote, from = 0 }: RenderOptions = {},
-): Message {
+export function renderReply(reply: Reply, options: RenderOptions = {}): Message {
+  const { question, rows = [], footnote, from = 0 } = options;
   const quote = question === undefined ? undefined : quoteLine(question);
   // The source and what follows it is short and belongs to every message, so it stands with the notices.
   const end = reply.parts.findIndex(({ role }) => role === 'source');
@@ -35,26 +39,44 @@ export function renderReply(
   const body = reply.parts.slice(0, split).flatMap(paragraphsOf);
   // An entry may have been shortened since its button was made.
   const first = from > 0 && from < body.length ? from : 0;
+  const brief = first > 0 ? body.length : (lengthInBrief(reply, paragraphsOf) ?? body.length);
+  const hasNotes = reply.parts.some(({ role }) => role === 'notes');
   const closing = closingText(reply.closing);
   // Whoever is at risk reads what to do first, in the notification too; their own words come last.
   const inDanger = reply.kind === 'crisis' || reply.kind === 'emergency';
   const { content, taken } = fitContent({
-    before: present(inDanger ? [] : [quote]),
-    body: body.slice(first),
+    before: present([
+      inDanger ? undefined : quote,
+      first > 0 && reply.entry ? `**${entryText(reply.entry.question)}** (more)` : undefined,
+    ]),
+    body: body.slice(first, brief),
     after: [
+      ...present([first === 0 && brief < body.length && hasNotes ? NOTES_WAIT : undefined]),
       ...reply.parts.slice(split).flatMap(paragraphsOf),
       ...present([closing, inDanger ? quote : undefined, footnote]),
     ],
   });
   const next = first + taken;
-  const readMore =
-    reply.entry !== null && next < body.length
-      ? [button(writeCustomId('ask', 'more', reply.entry.id, next), 'Read more')]
-      : [];
   return {
     content,
-    components: [...rows, ...choiceRows(reply), ...buttonRows([...readMore, ...wayOut(reply)])],
+    components: [
+      ...rows,
+      ...buttonRows([
+        ...(reply.entry && next < body.length ? [readMoreButton(reply.entry, next)] : []),
+        ...(first === 0 ? entryButtons(reply, options) : []),
+      ]),
+      ...choiceRows(reply),
+      ...buttonRows(wayOut(reply, options)),
+    ],
   };
+}
+
+const NOTES_WAIT = '-# What health authorities add stands under "Read more".';
+
+/** An answer begins with its two or three sentences: so many paragraphs; undefined for a reply without an answer. */
+function lengthInBrief({ parts }: Reply, paragraphsOf: (part: Part) => string[]) {
+  const answer = parts.findIndex(({ role }) => role === 'answer');
+  return answer === -1 ? undefined : parts.slice(0, answer + 1).flatMap(paragraphsOf).length;
 }
 
 function bodyOf(part: Part, fromArticle: boolean): string[] {
@@ -63,6 +85,14 @@ function bodyOf(part: Part, fromArticle: boolean): string[] {
       return [part.urgent ? `**${part.text}**` : part.text];
     case 'question':
       return [`**${entryText(part.text)}**`];
+    case 'content-note':
+      return [`-# ${entryText(part.text)}`];
+    case 'claims':
+      return [
+        [`__${part.heading}__`, ...part.claims.map(({ text }) => `- ${entryText(text)}`)].join(
+          '\n',
+        ),
+      ];
     case 'answer':
       return paragraphs(
         `${fromArticle ? '__What the article says:__\n' : ''}${entryText(part.text)}`,
@@ -100,24 +130,6 @@ function sourceLine({ sections, reviewed }: Extract<Part, { role: 'source' }>): 
 function helplineText({ name, call, text, chat, hours }: Helpline): string {
   const ways = present([text, call && `call ${call}`, chat && `online ${chat}`]);
   return `- **${name}**: ${ways.join(', or ')}${hours ? ` (${hours})` : ''}`;
-}
-
-function choiceRows({ parts }: Reply): Row[] {
-  const choices = parts.flatMap((part): readonly Choice[] => {
-    if (part.role === 'choices') return part.choices;
-    if (part.role === 'related') return part.related;
-    return part.role === 'later' ? [part.choice] : [];
-  });
-  const unique = new Map(choices.map((choice) => [choice.id, choice.question]));
-  return buttonRows(
-    [...unique].map(([id, question]) => button(writeCustomId('ask', 'entry', id), question)),
-  );
-}
-
-function wayOut({ kind }: Reply) {
-  if (kind === 'choices') return [button(writeCustomId('ask', 'none'), 'None of these')];
-  if (kind === 'no_match') return [button(writeCustomId('topics', 'open'), 'Browse the topics')];
-  return [];
 }
 
 function present(texts: readonly (string | undefined)[]): string[] {

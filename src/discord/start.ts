@@ -1,8 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import type { Config } from '../config.ts';
-import type { Assistant } from '../core/respond.ts';
 import { createClient } from './client.ts';
-import { COMMANDS } from './commands/list.ts';
+import { COMMANDS, DEFINITIONS } from './commands/list.ts';
 import { answerDirectMessage } from './direct-messages.ts';
 import { dispatch, type Surface } from './dispatch.ts';
 import { fatalOfCloseCode, fatalOfError, WRONG_TOKEN, type Fatal } from './fatal.ts';
@@ -10,10 +9,8 @@ import { inviteLinks } from './invite.ts';
 import { describeError, type Log } from './log.ts';
 import { registerCommands } from './register.ts';
 
-export interface StartOptions {
+export interface StartOptions extends Omit<Surface, 'commands'> {
   readonly config: Pick<Config, 'DISCORD_TOKEN' | 'DISCORD_API_URL'>;
-  readonly assistant: Assistant;
-  readonly log: Log;
 }
 
 /** A bot that is connected. */
@@ -27,7 +24,8 @@ export interface RunningBot {
 export type StartResult = RunningBot | { readonly ok: false; readonly fatal: Fatal };
 
 /** Connects to Discord, registers the commands if they changed, and answers until it is stopped. */
-export async function startDiscord({ config, assistant, log }: StartOptions): Promise<StartResult> {
+export async function startDiscord({ config, ...parts }: StartOptions): Promise<StartResult> {
+  const { log } = parts;
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
   if (!token) return { ok: false, fatal: WRONG_TOKEN };
   const client = createClient(apiUrl);
@@ -38,7 +36,7 @@ export async function startDiscord({ config, assistant, log }: StartOptions): Pr
     const fatal = fatalOfCloseCode(code);
     if (fatal) end(fatal);
   });
-  listen(client, { assistant, commands: COMMANDS, log });
+  listen(client, { ...parts, commands: COMMANDS });
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
@@ -74,9 +72,8 @@ function listen(client: Client, surface: Surface): void {
 }
 
 async function register({ rest, application }: Client<true>, log: Log): Promise<void> {
-  const definitions = COMMANDS.map(({ definition }) => definition);
   try {
-    const outcome = await registerCommands(definitions, { rest, applicationId: application.id });
+    const outcome = await registerCommands(DEFINITIONS, { rest, applicationId: application.id });
     log.info(`Commands: ${outcome}.`);
   } catch (error) {
     log.error(

@@ -47,6 +47,12 @@ function renderPart(part: Part, paint: Paint, list: List): string {
       return part.urgent ? paint('bold', part.text) : part.text;
     case 'question':
       return paint('bold', part.text);
+    case 'content-note':
+      return paint('dim', part.text);
+    case 'claims':
+      return [paint('bold', part.heading), ...part.claims.map(({ text }) => `- ${text}`)].join(
+        '\n',
+      );
     case 'answer':
     case 'more':
       return part.text;

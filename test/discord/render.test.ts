@@ -64,9 +64,10 @@ describe('every entry', () => {
 
   it('tells apart what the article says and what authorities add', () => {
     const entry = faq.entries.find(({ claims, notes }) => claims && notes);
-    const { content } = renderReply(
-      composeEntry(entry ?? fail(), 1, { faq, safety, country: undefined }),
-    );
+    const reply = composeEntry(entry ?? fail(), null, { faq, safety, country: undefined });
+    const content = messagesOf(reply)
+      .map((message) => message.content)
+      .join('\n');
     expect(content.indexOf('What the article says')).toBeGreaterThan(-1);
     expect(content.indexOf('What health authorities add')).toBeGreaterThan(
       content.indexOf('What the article says'),
@@ -147,7 +148,7 @@ describe('help for somebody at risk', () => {
     for (const country of COUNTRIES) {
       for (const risk of risks) {
         const message = helpMessage(assistant, {
-          risk,
+          about: risk,
           question,
           country,
           chosen: true,
@@ -169,7 +170,7 @@ describe('help for somebody at risk', () => {
   it('says help first and the quote last', () => {
     const risk = { ...CLEAR, kind: 'emergency', category: 'overdose' } as const;
     const { content } = helpMessage(assistant, {
-      risk,
+      about: risk,
       question,
       country: undefined,
       chosen: false,
@@ -186,7 +187,11 @@ describe('help for somebody at risk', () => {
   });
 
   it('offers every country, and one for all others', () => {
-    const { components } = helpMessage(assistant, { country: undefined, chosen: false });
+    const { components } = helpMessage(assistant, {
+      about: 'me',
+      country: undefined,
+      chosen: false,
+    });
     const labels = components
       .flatMap((row) => row.components)
       .flatMap((component) =>
@@ -201,7 +206,7 @@ describe('help for somebody at risk', () => {
 
 describe('a long entry', () => {
   const entry = longEntry();
-  const reply = composeEntry(entry, 1, {
+  const reply = composeEntry(entry, null, {
     faq: { ...faq, byId: new Map([[entry.id, entry]]) },
     safety,
     country: undefined,
@@ -252,7 +257,7 @@ function fail(): never {
 
 it('begins anew where the paragraph of an old button is gone', () => {
   const [entry] = faq.entries;
-  const reply = composeEntry(entry ?? fail(), 1, { faq, safety, country: undefined });
+  const reply = composeEntry(entry ?? fail(), null, { faq, safety, country: undefined });
   for (const from of [-1, 99_999, Number.NaN]) {
     expect(renderReply(reply, { from })).toEqual(renderReply(reply));
   }

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Assistant } from '../../src/core/respond.ts';
 import { startDiscord, type StartResult } from '../../src/discord/start.ts';
+import { openRecords } from '../support/records.ts';
 import { shippedAssistant } from '../support/shipped.ts';
 import { startStandIn, type StandIn, type StandInOptions } from './standin/standin.ts';
 
@@ -13,10 +14,14 @@ export function keepingLog() {
   return { lines, log: { error: keep, warn: keep, info: keep } };
 }
 
-/** Starts the bot against a stand-in, and stops it after the test. */
+/** Starts the bot against a stand-in, and stops it after the test. `folder` is where it keeps what it keeps. */
 export async function startBot(
   standIn: StandIn,
-  { assistant = shipped, token = standIn.token }: { assistant?: Assistant; token?: string } = {},
+  {
+    assistant = shipped,
+    token = standIn.token,
+    folder,
+  }: { assistant?: Assistant; token?: string; folder?: string } = {},
 ): Promise<{
   readonly result: StartResult;
   readonly lines: readonly string[];
@@ -24,7 +29,8 @@ export async function startBot(
 }> {
   const { lines, log } = keepingLog();
   const config = { DISCORD_TOKEN: token, DISCORD_API_URL: standIn.apiUrl };
-  const result = await startDiscord({ config, assistant, log });
+  const { feedback, questions } = openRecords(folder);
+  const result = await startDiscord({ config, assistant, feedback, questions, log });
   const stop = async () => {
     if (result.ok) await result.stop();
   };

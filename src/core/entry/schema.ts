@@ -62,6 +62,11 @@ export const entryFileSchema = z
       .min(3, 'needs three phrasings or more')
       .max(60, 'must have 60 phrasings or fewer')
       .describe('Other ways in which people ask it: slang, keywords, first person.'),
+    mentions: line(60)
+      .optional()
+      .describe(
+        'Distressing detail that a reader is told of beforehand, such as "suicidal thoughts".',
+      ),
     answer: prose(600).describe('Two or three plain sentences that say what the article says.'),
     more: prose(2000).optional().describe('The rest, shown on request.'),
     claims: z

@@ -47,18 +47,31 @@ function known({ outcome, entries }: Match): Match['entries'] {
 
 function composeMatch(match: Match, setting: Setting): Reply {
   const [first] = match.entries;
-  if (match.outcome === 'hit' && first) return composeEntry(first.entry, match.score, setting);
+  if (match.outcome === 'hit' && first)
+    return composeEntry(first.entry, { score: match.score, wording: first.wording }, setting);
   if (match.outcome === 'ambiguous') return composeChoices(match, setting);
   return composeNoMatch(match, setting);
 }
 
-/** The reply that one entry gives; `score` is null where the person chose the entry. */
-export function composeEntry(entry: Entry, score: number | null, setting: Setting): Reply {
+/** The reply that one entry gives; `found` says how it was found, null where the person chose it. */
+export function composeEntry(
+  entry: Entry,
+  found: { readonly score: number; readonly wording: string } | null,
+  setting: Setting,
+): Reply {
   const { notices } = setting.safety;
   const covered = entry.topic !== 'not-covered';
   const related = entry.related.flatMap((id) => setting.faq.byId.get(id) ?? []).map(choiceOf);
   const parts: Part[] = [
     { role: 'question', text: entry.question },
+    ...(entry.mentions
+      ? [
+          {
+            role: 'content-note',
+            text: notices.contentNote.replace('{subject}', entry.mentions),
+          } as const,
+        ]
+      : []),
     { role: 'answer', text: entry.answer },
     ...(entry.more ? [{ role: 'more', text: entry.more } as const] : []),
     ...(entry.notes ? [{ role: 'notes', notes: entry.notes } as const] : []),
@@ -70,7 +83,8 @@ export function composeEntry(entry: Entry, score: number | null, setting: Settin
   return {
     kind: covered ? 'answer' : 'not_covered',
     entry,
-    score,
+    score: found?.score ?? null,
+    wording: found?.wording ?? null,
     parts,
     closing: Closing.withReferral(setting.safety, setting.country),
   };
@@ -82,6 +96,7 @@ function composeChoices(match: Match, setting: Setting): Reply {
     kind: 'choices',
     entry: null,
     score: match.score,
+    wording: null,
     parts: [
       { role: 'say', text: match.severalQuestions ? notices.twoQuestions : notices.choices },
       { role: 'choices', choices: match.entries.map(toChoice) },
@@ -100,6 +115,7 @@ function composeNoMatch(match: Match, setting: Setting): Reply {
     kind: 'no_match',
     entry: null,
     score: match.score,
+    wording: null,
     parts: [
       { role: 'say', text: notices.noMatch },
       { role: 'say', text: notices.noMatchHint },

@@ -53,6 +53,7 @@ export function composeCrisis(
     kind: 'crisis',
     entry: null,
     score: null,
+    wording: null,
     parts,
     closing: Closing.afterHelplines(safety),
   };
@@ -84,6 +85,7 @@ export function composeEmergency(
     kind: 'emergency',
     entry: null,
     score: null,
+    wording: null,
     parts,
     closing: Closing.afterHelplines(safety),
   };

@@ -55,6 +55,7 @@ export function composeGuardrail(
     kind: 'guardrail',
     entry: null,
     score: null,
+    wording: null,
     parts,
     closing: Closing.withReferral(safety, country),
   };

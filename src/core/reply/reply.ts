@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/faq.ts';
-import type { Note, Section } from '../entry/schema.ts';
+import type { Claim, Note, Section } from '../entry/schema.ts';
 import type { Helpline } from '../safety/schema.ts';
 import type { Closing } from './closing.ts';
 
@@ -31,9 +31,13 @@ export type Part =
   | { readonly role: 'say'; readonly text: string; readonly urgent?: true }
   /** The entry's question, so that the person sees what is being answered. */
   | { readonly role: 'question'; readonly text: string }
+  /** That distressing detail follows. */
+  | { readonly role: 'content-note'; readonly text: string }
   | { readonly role: 'answer'; readonly text: string }
   | { readonly role: 'more'; readonly text: string }
   | { readonly role: 'notes'; readonly notes: readonly Note[] }
+  /** The facts of the article that an answer rests on. */
+  | { readonly role: 'claims'; readonly heading: string; readonly claims: readonly Claim[] }
   | {
       readonly role: 'source';
       readonly sections: readonly Section[];
@@ -55,6 +59,8 @@ export interface Reply {
   readonly entry: Entry | null;
   /** How sure the match is, 0 to 1; null where nothing was matched. */
   readonly score: number | null;
+  /** The wording of the entry that the text was nearest to; null where the person chose the entry, or there is none. */
+  readonly wording: string | null;
   readonly parts: readonly Part[];
   readonly closing: Closing;
 }

@@ -460,7 +460,9 @@ export const BUILT_IN_SAFETY: Safety = {
       ],
       "stepOther": "One small step for now: send them one plain line, such as \"I'm here, I'm not going anywhere, can I call you?\"",
       "stepViolence": "One small step for now: think of one place you could go and one person who could meet you there, and keep your phone charged and near you.",
-      "later": "You asked about something else as well. I can answer that too, whenever you want it."
+      "later": "You asked about something else as well. I can answer that too, whenever you want it.",
+      "grounding": "**A grounding exercise, about two minutes**\n\n1. Put both feet on the floor. Notice that it holds you.\n2. Look around and name five things you can see, slowly.\n3. Name four things you can touch, and touch one of them.\n4. Name three sounds, near or far.\n5. Breathe in while you count to four and out while you count to six. Do that five times.\n6. Say out loud where you are, what day it is, and one thing you will do next.\n\nIf it doesn't help, that isn't your fault. Do it again, or talk to somebody.",
+      "plan": "**A short safety plan**\n\nCopy it to a note on your phone. A few words a line are enough.\n\n1. Signs that it is getting bad for me:\n2. Things that I can do by myself and that took the edge off before:\n3. People or places that take my mind off it:\n4. Someone I can tell, and how to reach them:\n5. My doctor or therapist, and a crisis line:\n6. How I put distance between me and what I could use, or who can keep it for me:\n7. One thing that I want to be here for:\n\nIt works best when someone you trust knows it too."
     },
     "emergency": {
       "call": "Call {number} now, or have someone near you call. Do it before anything else.",
@@ -492,7 +494,15 @@ export const BUILT_IN_SAFETY: Safety = {
     "twoQuestions": "You asked more than one thing. Choose what to read first:",
     "related": "You may also want to ask:",
     "nearby": "What I can answer:",
-    "nearest": "The nearest questions that I know:"
+    "nearest": "The nearest questions that I know:",
+    "contentNote": "Content note: this mentions {subject}.",
+    "why": {
+      "phrasing": "Your words were nearest to this wording of the question: \"{wording}\".",
+      "question": "Your words were nearest to the question itself.",
+      "chosen": "You chose this question, so I didn't have to guess.",
+      "guess": "I compare words and can be wrong. If this isn't what you meant, ask in other words or browse the topics.",
+      "claims": "What the answer rests on in the article:"
+    }
   },
   "languages": {
     "es": {

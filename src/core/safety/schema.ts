@@ -3,6 +3,7 @@ import { dateSchema } from '../entry/schema.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 
 const text = z.string().trim().min(1).max(400);
+const outline = z.string().trim().min(1).max(1000);
 
 export const helplineSchema = z
   .strictObject({
@@ -67,6 +68,8 @@ export const noticesFileSchema = z
       stepOther: text,
       stepViolence: text,
       later: text,
+      grounding: outline.describe('A grounding exercise, step by step.'),
+      plan: outline.describe('The outline of a safety plan.'),
     }),
     emergency: z.strictObject({
       call: text.describe('{number} stands for the emergency number.'),
@@ -97,6 +100,18 @@ export const noticesFileSchema = z
     related: text.describe('Over the questions related to an answer.'),
     nearby: text.describe('Over what can be answered instead of a refused request.'),
     nearest: text.describe('Over the nearest questions when none fits.'),
+    contentNote: text.describe(
+      'Before an answer with distressing detail; {subject} stands for what it mentions.',
+    ),
+    why: z
+      .strictObject({
+        phrasing: text.describe('{wording} stands for the wording that was nearest.'),
+        question: text,
+        chosen: text,
+        guess: text,
+        claims: text.describe('Over the facts of the article that the answer rests on.'),
+      })
+      .describe('Why an answer was given.'),
   })
   .meta({ title: 'Notices' });
 export type Notices = z.infer<typeof noticesFileSchema>;

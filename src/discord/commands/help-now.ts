@@ -1,13 +1,13 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { findCountry } from '../../core/reply/helplines.ts';
 import type { Answer, Command, Press, Suggestion, Typing, Use } from '../command.ts';
-import { guessCountry } from '../country.ts';
-import { helpMessage, readRisk } from '../help.ts';
+import { countriesBegunBy, countryNamed, guessCountry } from '../country.ts';
+import { helpMessage, readAbout, type Asker } from '../help.ts';
 import { LIMITS } from '../limits.ts';
+import { noticeMessage } from '../notice.ts';
 import { EVERYWHERE } from '../scope.ts';
 import { shorten } from '../text.ts';
 
-/** Crisis lines and emergency numbers, for any country. */
+/** Crisis lines and emergency numbers for any country, for oneself or for somebody else. */
 export const helpNow: Command = {
   definition: {
     ...EVERYWHERE,
@@ -17,6 +17,15 @@ export const helpNow: Command = {
     options: [
       {
         type: ApplicationCommandOptionType.String,
+        name: 'for',
+        description: 'Whom you need help for',
+        choices: [
+          { name: 'me', value: 'me' },
+          { name: "I'm worried about someone", value: 'someone' },
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.String,
         name: 'country',
         description: 'Where you are; leave it out and choose later',
         autocomplete: true,
@@ -24,44 +33,59 @@ export const helpNow: Command = {
     ],
   },
   run: ({ assistant, locale, options }: Use): Answer => {
-    const typed = options.get('country');
-    const country =
-      findCountry(assistant.safety.helplines, typed) ??
-      (typed === undefined ? undefined : countries(assistant, typed).at(0));
+    const chosen = countryNamed(assistant, options.get('country'));
     return {
       way: 'reply',
       message: helpMessage(assistant, {
-        country: country ?? guessCountry(assistant, locale),
-        chosen: country !== undefined,
+        about: options.get('for') === 'someone' ? 'someone' : 'me',
+        country: chosen ?? guessCountry(assistant, locale),
+        chosen: chosen !== undefined,
       }),
     };
   },
   complete: ({ assistant, text }: Typing): Suggestion[] =>
-    countries(assistant, text)
+    countriesBegunBy(assistant, text)
       .slice(0, LIMITS.suggestions)
       .map(({ name, code }) => ({ name: shorten(name, LIMITS.suggestionName), value: code })),
   components: {
     open: ({ assistant, locale }: Press): Answer => ({
       way: 'reply',
-      message: helpMessage(assistant, { country: guessCountry(assistant, locale), chosen: false }),
+      message: helpMessage(assistant, {
+        about: 'me',
+        country: guessCountry(assistant, locale),
+        chosen: false,
+      }),
     }),
     country: ({ assistant, args, values, question }: Press): Answer => {
-      const [, ...risk] = args;
+      const [, ...about] = args;
       return {
         way: 'update',
         message: helpMessage(assistant, {
-          risk: readRisk(risk.join(':')),
+          about: readAbout(about.join(':')),
           question,
-          country: findCountry(assistant.safety.helplines, values[0]),
+          country: countryNamed(assistant, values[0]),
           chosen: true,
         }),
       };
     },
+    me: (press: Press) => helpFor('me', press),
+    someone: (press: Press) => helpFor('someone', press),
+    grounding: (press: Press) => step(press.assistant.safety.notices.crisis.grounding, press),
+    plan: (press: Press) => step(press.assistant.safety.notices.crisis.plan, press),
   },
 };
 
-/** The countries whose name begins like the text; those with a line of their own first. */
-function countries({ safety }: Typing['assistant'], text: string) {
-  const start = text.trim().toLowerCase();
-  return safety.helplines.countries.filter(({ name }) => name.toLowerCase().startsWith(start));
+function helpFor(about: Asker, { assistant, args }: Press): Answer {
+  const [code = ''] = args;
+  const country = countryNamed(assistant, code);
+  return {
+    way: 'update',
+    message: helpMessage(assistant, { about, country, chosen: code !== '' }),
+  };
+}
+
+/** A step as a message of its own, so that the lines stay where they are. */
+function step(text: string, { assistant, args }: Press): Answer {
+  const country = countryNamed(assistant, args[0]);
+  return { way: 'reply', message: noticeMessage(assistant, text, { country }) };
 }

@@ -9,6 +9,7 @@ import type { Message, Row } from '../message.ts';
 import { noticeMessage } from '../notice.ts';
 import { renderReply } from '../render.ts';
 import { EVERYWHERE } from '../scope.ts';
+import { shareIn } from '../share.ts';
 import { CHOOSE_TOPIC, TOPIC_NAMES } from '../words.ts';
 
 /** Browses the questions by topic. */
@@ -31,9 +32,12 @@ export const topics: Command = {
       return { way: 'update', message: topicMessage(press, topic, Number.parseInt(page, 10)) };
     },
     question: (press: Press): Answer => {
-      const { assistant, locale, values } = press;
+      const { assistant, locale, values, here } = press;
       const reply = respondWithEntry(assistant, values[0] ?? '', { locale });
-      return { way: 'reply', message: reply ? renderReply(reply) : topicMessage(press) };
+      return {
+        way: 'reply',
+        message: reply ? renderReply(reply, { share: shareIn(here) }) : topicMessage(press),
+      };
     },
   },
 };
