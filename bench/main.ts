@@ -10,6 +10,7 @@ import { measureMessages } from './messages.ts';
 import { time } from './race.ts';
 import { measureRanking } from './ranking.ts';
 import { measureScale } from './scale.ts';
+import { measureSuggestions } from './suggestions.ts';
 import { FAQ_FOLDER, shippedFaq, tuningQuestions } from './shipped.ts';
 import { format } from './table.ts';
 
@@ -28,6 +29,10 @@ function main(): void {
     .filter((text) => assistant.screen(text).kind === 'clear');
   const messages = measureMessages(assistant, texts);
   print(messages.table);
+
+  print('Suggestions: 300 entries, questions typed letter by letter');
+  const suggestions = measureSuggestions(assistant, texts);
+  print(`After a key: p50 ${format(suggestions.p50)} ms, p99 ${format(suggestions.p99)} ms`);
 
   print('Building: each time in a new process');
   const builds = measureBuilds();
@@ -51,6 +56,7 @@ function main(): void {
       times('match, 6,000 against 200 characters', match.ratio, 3, 6),
       ms('screen, 200 characters', screen.short.p50, 0.3, 1),
       ms('screen, 6,000 characters', screen.long.p50, 3, 8),
+      ms('suggestions after a key, 300 entries, p99', suggestions.p99, 3, 3),
       ms('build, shipped FAQ', builds.shipped.ms, 100, 200),
       mb('memory, shipped FAQ', builds.shipped.megabytes, 15, 30),
       ms('build, 10,000 entries', builds.largest.ms, 2_000, 4_000),

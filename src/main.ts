@@ -2,14 +2,16 @@
 import { createAssistant } from './app.ts';
 import { readConfig, withEnvFile } from './config.ts';
 import { formatProblem } from './core/problem.ts';
-import { createLog } from './discord/log.ts';
+import { createLog, describeError, type Log } from './discord/log.ts';
 import { startDiscord } from './discord/start.ts';
 import { openFeedback } from './store/feedback.ts';
-import { openQuestions } from './store/questions.ts';
+import { openQuestions, type Questions } from './store/questions.ts';
 import { askInConversation } from './terminal/terminal.ts';
 
 /** Exit code of sysexits.h for a configuration error. */
 const EX_CONFIG = 78;
+
+const DAY = 24 * 60 * 60 * 1000;
 
 const NO_TOKEN =
   'No DISCORD_TOKEN is set, so the assistant answers here. To run it on Discord, copy .env.example to .env and add the token.\n\n';
@@ -35,6 +37,7 @@ async function main(): Promise<void> {
   for (const problem of [...feedbackProblems, ...questionProblems]) {
     log.error(formatProblem(problem));
   }
+  dropOldQuestions(questions, log);
   const bot = await startDiscord({ config, assistant, feedback, questions, log });
   if (!bot.ok) return fail(bot.fatal.message, bot.fatal.exitCode);
   const stop = () => void bot.stop();
@@ -43,6 +46,19 @@ async function main(): Promise<void> {
   const { message, exitCode } = await bot.ended;
   await bot.stop();
   return fail(message, exitCode);
+}
+
+/** At the start and then every day, so that nothing is kept for longer than was said. */
+function dropOldQuestions(questions: Questions, log: Log): void {
+  const drop = () => {
+    questions
+      .dropOld()
+      .catch((error: unknown) =>
+        log.error(`Old questions are still kept: ${describeError(error)}`),
+      );
+  };
+  drop();
+  setInterval(drop, DAY).unref();
 }
 
 function fail(message: string, exitCode: number): void {

@@ -94,26 +94,29 @@ function helpOnRequest({ safety }: Assistant, asker: Asker, country: Country | u
   const { helplines, notices } = safety;
   const { crisis } = notices;
   const number = emergencyNumber(helplines, country);
-  const [opening = ''] = crisis.other;
-  const [step = ''] = crisis.steps;
-  const lines = { role: 'helplines', helplines: crisisLines(helplines, country) } as const;
-  const say = (text: string) => ({ role: 'say', text: text.replace('{number}', number) }) as const;
-  const parts: readonly Part[] =
+  const words =
     asker === 'me'
-      ? [
-          { ...say(crisis.danger), urgent: true },
-          lines,
-          say(crisis.contact),
-          say(step),
-          say(crisis.people),
-        ]
-      : [
-          { ...say(crisis.dangerOther), urgent: true },
-          say(opening),
-          lines,
-          say(crisis.stepOther),
-          say(crisis.peopleOther),
-        ];
+      ? {
+          opening: crisis.asked,
+          danger: crisis.danger,
+          step: crisis.steps[0],
+          people: crisis.people,
+        }
+      : {
+          opening: crisis.other[0],
+          danger: crisis.dangerOther,
+          step: crisis.stepOther,
+          people: crisis.peopleOther,
+        };
+  const say = (text = '') => ({ role: 'say', text }) as const;
+  const parts: readonly Part[] = [
+    say(words.opening),
+    { role: 'helplines', helplines: crisisLines(helplines, country) },
+    { ...say(words.danger.replace('{number}', number)), urgent: true },
+    say(crisis.contact),
+    say(words.step),
+    say(words.people),
+  ];
   return {
     kind: 'crisis',
     entry: null,

@@ -48,8 +48,8 @@ h1 { font-size: 28px; line-height: 1.2; margin: 0 0 8px; }
 body > header p { max-width: 62ch; margin: 0 0 8px; color: var(--soft); }
 h2 { font-size: 20px; margin: 44px 0 4px; padding-top: 18px; border-top: 1px solid var(--rule); }
 .group { columns: 440px 2; column-gap: 28px; }
-.group > section { break-inside: avoid; padding-bottom: 10px; }
-section > h3 { font-size: 16px; margin: 18px 0 2px; }
+.group > section { break-inside: avoid; padding: 18px 0 10px; }
+section > h3 { font-size: 16px; margin: 0 0 2px; }
 section > p { margin: 0 0 10px; color: var(--soft); font-size: 14px; }
 `;
 

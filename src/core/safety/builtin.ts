@@ -446,6 +446,7 @@ export const BUILT_IN_SAFETY: Safety = {
         "What you describe is serious, and it is not your fault. I'm a bot; there are people who can help you to be safer.",
         "You deserve to be safe. I'm a bot and can't see your situation, but these people know what to do."
       ],
+      "asked": "It's good that you looked for help. I'm a bot; these people are awake now, day or night, and they want to hear from you.",
       "danger": "If you could act on this now or have started to, call {number}. Put distance between yourself and anything you could use, and be with someone.",
       "dangerOther": "If they could act on it now or have started to, call {number}. Stay with them, and keep anything they could use out of reach. It is all right to ask them directly about suicide.",
       "dangerViolence": "If there is danger now, call {number} and get to a place with other people if you can.",

@@ -58,6 +58,7 @@ export const noticesFileSchema = z
       harm: variants,
       other: variants,
       violence: variants,
+      asked: text.describe('To a person who asked for help by command and said no more.'),
       danger: text,
       dangerOther: text,
       dangerViolence: text,
