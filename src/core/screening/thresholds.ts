@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 
 /** From this chance of risk the person gets help first. `npm run -s evaluate -- --curves` and docs/safety.md show the curve. */
-const RISK_FROM = 0.35;
+const RISK_FROM = 0.4;
 /** From this chance of a guardrail request it is refused and referred; the curve stands there too. */
 const GUARDRAIL_FROM = 0.45;
 /** In one or two words each says little. */
@@ -19,6 +19,12 @@ export function riskFrom(words: number, language: Language | undefined): number 
 export function guardrailFrom(language: Language | undefined): number {
   return language === undefined ? GUARDRAIL_FROM : UNSURE_GUARDRAIL_FROM;
 }
+
+/**
+ * A rule counts from this chance of risk on, of the text or of the sentence by itself: so unless the model is all but sure that both are
+ * harmless. Moderators quote such words, and people who are well tell of them. Of English texts only, which the model knows. docs/safety.md has the figures.
+ */
+export const RULE_FROM = 0.05;
 
 /** From this share of the whole risk it counts as an emergency, so that the emergency number stands first. */
 export const EMERGENCY_FROM = 0.33;

@@ -9,6 +9,7 @@ import { createScreeningModel } from '../../core/screening/model.ts';
 import { plainText } from '../../core/screening/plain.ts';
 import { GUARDRAIL_RULES } from '../../core/screening/rules/guardrail.ts';
 import { RISK_RULES, ruleHolds } from '../../core/screening/screen.ts';
+import { RULE_FROM } from '../../core/screening/thresholds.ts';
 import { SCREENING_MODEL } from '../../core/screening/weights.ts';
 import { hash } from '../../core/hash.ts';
 import { isHarmless, readMessages } from './messages.ts';
@@ -127,7 +128,7 @@ function screenedRows(folder: string): Screened[] {
     return {
       text,
       is,
-      risk: settles(RISK_RULES) ? 1 : verdict.risk,
+      risk: settles(RISK_RULES) && verdict.risk >= RULE_FROM ? 1 : verdict.risk,
       refusal: settles(GUARDRAIL_RULES) ? 1 : verdict.refusal,
     };
   });

@@ -12,3 +12,6 @@ export const PAST = words(
 export const WORK = words(
   'mods|moderators?|peer workers?|template|auto ?reply|handbook|cheat sheet|protocol|the wording|automod|filter list|leaflet|volunteers|training scenario|the bot (?:say|answer|reply)',
 );
+
+/** What happened just now, whatever else the text tells of the past. */
+export const JUST_NOW = words('just|(?:minutes?|hour|hours) ago|right now|tonight|this morning');

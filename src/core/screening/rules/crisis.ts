@@ -17,6 +17,7 @@ const subject = words(
 export const CRISIS_RULES: readonly Rule[] = [
   {
     id: 'wants-to-die',
+    plainest: true,
     finding: self,
     what: 'Says outright that they want to be dead.',
     pattern: words(
@@ -39,6 +40,7 @@ export const CRISIS_RULES: readonly Rule[] = [
   },
   {
     id: 'wants-to-die-bluntly',
+    plainest: true,
     finding: self,
     what: 'Says the same without a subject, in few words, or in the grammar of another first language.',
     pattern: words(
@@ -90,6 +92,7 @@ export const CRISIS_RULES: readonly Rule[] = [
   },
   {
     id: 'kill-myself',
+    plainest: true,
     finding: self,
     what: 'Speaks of killing themselves.',
     pattern: words(

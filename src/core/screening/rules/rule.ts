@@ -15,6 +15,8 @@ export interface Rule {
   readonly unless?: RegExp;
   /** Set where the statement may tell of the past ("took too many"): a past time anywhere in the text takes it back. */
   readonly told?: true;
+  /** Set for the plainest statements of the own death: in a short text they count whatever the model thinks. */
+  readonly plainest?: true;
   readonly examples: readonly [string, ...string[]];
   readonly counterexamples: readonly [string, ...string[]];
 }
