@@ -1,7 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { REPLY_KINDS, type Part, type Reply } from '../src/core/reply/reply.ts';
-import { respondWithEntry, respondWithReason } from '../src/core/respond.ts';
+import { composeForReader } from '../src/core/reply/reader.ts';
+import { respondWithEntry, respondWithReason, wordingMark } from '../src/core/respond.ts';
+import { isRisk } from '../src/discord/help.ts';
 import {
   CRISIS_CATEGORIES,
   EMERGENCY_CATEGORIES,
@@ -9,7 +11,7 @@ import {
 } from '../src/core/screening/screening.ts';
 import { renderText } from '../src/terminal/render.ts';
 import { readOnDiscord } from './discord/read.ts';
-import { matchOf, replyTo } from './support/replies.ts';
+import { matchOf, replyTo, screeningOf, settingOf } from './support/replies.ts';
 import { shippedAssistant } from './support/shipped.ts';
 
 /** Every way in which a reply reaches a person. A new surface adds one line. */
@@ -40,9 +42,14 @@ function repliesIn(country: string | undefined): readonly (readonly [string, Rep
   const open = matchOf(faq, 'hit', 'driving');
   const several = matchOf(faq, 'ambiguous', 'bladder', 'nausea', 'dizziness', 'cost', 'pets');
   const near = matchOf(faq, 'miss', 'bladder', 'nausea');
-  const why = [1, null].flatMap(
-    (wording) => respondWithReason(assistant, 'bladder', wording, { country }) ?? [],
+  const { phrasings = [] } = faq.byId.get('bladder') ?? {};
+  const why = [wordingMark(phrasings[0] ?? ''), null].flatMap(
+    (mark) => respondWithReason(assistant, 'bladder', mark, { country }) ?? [],
   );
+  const read = [
+    ...CRISIS_CATEGORIES.map((category) => screeningOf({ kind: 'crisis', category })),
+    ...EMERGENCY_CATEGORIES.map((category) => screeningOf({ kind: 'emergency', category })),
+  ].flatMap((risk) => (isRisk(risk) ? [risk] : []));
   return [
     ['answer', replyTo(assistant, clear, { match: hit, country })],
     ['answer, soft', replyTo(assistant, clear, { match: hit, country, more: { soft: true } })],
@@ -51,6 +58,13 @@ function repliesIn(country: string | undefined): readonly (readonly [string, Rep
       replyTo(assistant, clear, { match: hit, country, more: { language: 'es' } }),
     ],
     ...why.map((reply, place) => [place === 0 ? 'why, found' : 'why, chosen', reply] as const),
+    ...read.map(
+      (risk) =>
+        [
+          `${risk.kind}, ${risk.category}, read in somebody's message`,
+          composeForReader(risk, settingOf(assistant, country)),
+        ] as const,
+    ),
     ['not covered', replyTo(assistant, clear, { match: open, country })],
     ['choices', replyTo(assistant, clear, { match: several, country })],
     ['no match', replyTo(assistant, clear, { country })],

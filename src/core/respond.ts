@@ -1,4 +1,5 @@
 import type { Faq } from './entry/faq.ts';
+import { hash } from './hash.ts';
 import type { Match, Matcher } from './matching/match.ts';
 import { compose, composeEntry } from './reply/compose.ts';
 import type { Setting } from './reply/setting.ts';
@@ -102,25 +103,27 @@ export function respondWithEntry(
 
 /**
  * Says why an entry was the answer; undefined if there is none with this id.
- * @param wording number of the nearest wording, as {@link wordingNumber} gives it; null where the person chose the entry
+ * @param mark of the nearest wording, as {@link wordingMark} gives it; null where the person chose the entry
  */
 export function respondWithReason(
   assistant: Assistant,
   id: string,
-  wording: number | null,
+  mark: string | null,
   context: Context = {},
 ): Reply | undefined {
   const entry = assistant.faq.byId.get(id);
   if (!entry) return undefined;
-  const nearest = wording === null ? undefined : [entry.question, ...entry.phrasings][wording];
-  return composeWhy(entry, nearest ?? null, settingOf(assistant, context));
+  // A wording that was taken out since is told of by the question.
+  const wording =
+    mark === null
+      ? null
+      : (entry.phrasings.find((phrasing) => wordingMark(phrasing) === mark) ?? entry.question);
+  return composeWhy(entry, wording, settingOf(assistant, context));
 }
 
-/** The number of the wording by which a reply's entry was found: 0 is the question; null where none was. */
-export function wordingNumber({ entry, wording }: Reply): number | null {
-  if (!entry || wording === null) return null;
-  const number = [entry.question, ...entry.phrasings].indexOf(wording);
-  return number === -1 ? null : number;
+/** Names a wording in few characters, so that it is found again whatever else changes in its entry. */
+export function wordingMark(wording: string): string {
+  return hash(wording).toString(36);
 }
 
 function settingOf({ faq, safety, defaultCountry }: Assistant, context: Context): Setting {

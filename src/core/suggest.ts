@@ -99,13 +99,17 @@ function entriesFor(typed: string, known: readonly Known[]): ReadonlyMap<number,
 function beginsWithSlip(word: string, typed: string): boolean {
   let same = 0;
   while (same < typed.length && word[same] === typed[same]) same++;
+  const swapped =
+    word[same] === typed[same + 1] &&
+    word[same + 1] === typed[same] &&
+    word.startsWith(typed.slice(same + 2), same + 2);
+  // Hardly anybody gets the first letter wrong, and every word begins with some letter.
+  if (same === 0) return swapped;
   const rest = typed.slice(same + 1);
   return (
     word.startsWith(rest, same + 1) ||
     word.startsWith(typed.slice(same), same + 1) ||
     word.startsWith(rest, same) ||
-    (word[same] === typed[same + 1] &&
-      word[same + 1] === typed[same] &&
-      word.startsWith(typed.slice(same + 2), same + 2))
+    swapped
   );
 }

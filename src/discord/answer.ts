@@ -2,12 +2,12 @@ import { compose } from '../core/reply/compose.ts';
 import type { Reply } from '../core/reply/reply.ts';
 import { examine, type Assistant } from '../core/respond.ts';
 import { guessCountry } from './country.ts';
-import { helpMessage, isRisk, type Risk } from './help.ts';
+import { helpMessage, isRisk, type Read, type Risk } from './help.ts';
 import type { Message } from './message.ts';
 import { renderReply, type RenderOptions } from './render.ts';
 
 /** What a text gets: help for a risk, or another reply. */
-export type Found = { readonly risk: Risk } | { readonly reply: Reply };
+export type Found = { readonly about: Risk | Read } | { readonly reply: Reply };
 
 export interface ShowOptions extends Omit<RenderOptions, 'from' | 'shared'> {
   readonly locale?: string | undefined;
@@ -20,15 +20,10 @@ export function findAnswer(
   { locale, others }: Pick<ShowOptions, 'locale' | 'others'>,
 ): Found {
   const { screening, match } = examine(assistant, text);
-  if (isRisk(screening)) return { risk: others ? ofSomebodyElse(screening) : screening };
+  if (isRisk(screening)) return { about: others ? { read: screening } : screening };
   const { faq, safety } = assistant;
   const country = guessCountry(assistant, locale);
   return { reply: compose(text, screening, match, { faq, safety, country }) };
-}
-
-/** Whoever reads a message of somebody at risk is not at risk, but worried. */
-function ofSomebodyElse(risk: Risk): Risk {
-  return risk.kind === 'crisis' ? { ...risk, category: 'other' } : risk;
 }
 
 /** The message that shows what was found. */
@@ -40,7 +35,7 @@ export function showAnswer(
   if ('reply' in found) return renderReply(found.reply, options);
   const { question, footnote } = options;
   return helpMessage(assistant, {
-    about: found.risk,
+    about: found.about,
     question,
     country: guessCountry(assistant, locale),
     chosen: false,

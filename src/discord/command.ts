@@ -2,20 +2,25 @@ import type {
   APIModalInteractionResponseCallbackData,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
 import type { Feedback } from '../store/feedback.ts';
+import type { Drafts } from '../store/drafts.ts';
+import type { Edits } from '../store/edits.ts';
+import type { Moderator } from '../store/history.ts';
 import type { Questions } from '../store/questions.ts';
 import type { Message } from './message.ts';
 
-/** The channel that a person is in, as far as the bot may act there. */
+/** How an answer can be put before everybody in a channel: by the bot itself, or as an answer to a named person. */
+export type Share = 'unnamed' | 'named';
+
+/** The channel that a person is in, as far as they and the bot may act there. */
 export interface Here {
   readonly channelId: string;
-  /** Whether only this person and the bot are there. */
-  readonly alone: boolean;
-  /** Whether the bot may write there by itself, without an interaction that shows a person's name. */
-  readonly maySend: boolean;
-  /** Writes a message there; gives its id. */
-  send(message: Message): Promise<string>;
+  /** How the person can share an answer; undefined where nobody else is, or where they may not write. */
+  readonly share: Share | undefined;
+  /** Writes a message there; gives its id, or undefined where Discord doesn't allow it. */
+  send(message: Message): Promise<string | undefined>;
   /** Deletes a message of the bot there. */
   remove(messageId: string): Promise<void>;
   /** A mark that only this person's interactions give for a text, after a restart too; it can't say who they are. */
@@ -30,19 +35,36 @@ export interface CommandContext {
   /** The person's language setting, such as `en-GB`. */
   readonly locale: string;
   readonly here: Here;
+  /** Logs that something failed, without anything that a person wrote. */
+  readonly report: (error: unknown) => void;
+}
+
+/** What a moderator's handler knows beside: who acts, and what keeps the FAQ. */
+export interface Moderating {
+  readonly moderator: Moderator;
+  readonly edits: Edits;
+  readonly drafts: Drafts;
+  /** Every problem of the FAQ as it lies on disk. */
+  readonly check: () => Promise<readonly Problem[]>;
+  /** YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /** A command as somebody used it. */
 export interface Use extends CommandContext {
+  /** The subcommand that was used, where the command has some. */
+  readonly subcommand?: string | undefined;
   /** The options that were given, by name. */
   readonly options: ReadonlyMap<string, string | boolean>;
-  /** For a command on a message: the text of that message, and whether the person wrote it themselves. */
-  readonly target?: { readonly text: string; readonly own: boolean };
+  /** For a command on a message: the text of that message, and who wrote it. */
+  readonly target?: { readonly text: string; readonly by: 'person' | 'somebody' | 'bot' };
 }
 
 /** An option as somebody types it. */
 export interface Typing {
   readonly assistant: Assistant;
+  readonly subcommand?: string | undefined;
+  readonly option: string;
   readonly text: string;
 }
 
@@ -74,8 +96,13 @@ export type Form = APIModalInteractionResponseCallbackData;
 export type Answer =
   /** A message for the person alone, or the pressed message with new content. */
   | { readonly way: 'reply' | 'update'; readonly message: Message }
-  /** The same, but it takes a request to Discord or the disk before. */
-  | { readonly way: 'later'; readonly message: () => Promise<Message> }
+  /** The same, but it takes a request to Discord or the disk before. Several messages follow each other. */
+  | {
+      readonly way: 'later';
+      /** Where it goes: a new message, or the pressed one. */
+      readonly to: 'new' | 'pressed';
+      readonly message: () => Promise<Message | readonly Message[]>;
+    }
   /** A message that everybody in the channel sees, with the name of the person. */
   | { readonly way: 'named'; readonly message: Message }
   | { readonly way: 'form'; readonly form: Form }
@@ -89,13 +116,18 @@ export interface Suggestion {
   readonly value: string;
 }
 
-/** A command with all its interactions; its name is the first part of its custom_ids. */
-export interface Command {
+type Handlers<Event> = Readonly<Record<string, (event: Event) => MaybeLater<Answer>>>;
+
+/** A command with all its interactions; its name is the first part of its custom_ids. `More` is what its handlers know beside. */
+export interface Command<More = unknown> {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
-  readonly run: (use: Use) => MaybeLater<Answer>;
-  readonly complete?: (typing: Typing) => readonly Suggestion[];
+  readonly run: (use: Use & More) => MaybeLater<Answer>;
+  readonly complete?: (typing: Typing & More) => readonly Suggestion[];
   /** By the second part of the custom_id. */
-  readonly components?: Readonly<Record<string, (press: Press) => MaybeLater<Answer>>>;
+  readonly components?: Handlers<Press & More>;
   /** By the second part of the custom_id. */
-  readonly forms?: Readonly<Record<string, (submission: Submission) => MaybeLater<Answer>>>;
+  readonly forms?: Handlers<Submission & More>;
 }
+
+/** A command of the home server that only its moderators may use. */
+export type ModeratorCommand = Command<Moderating>;

@@ -26,11 +26,12 @@ export function buttonRows(buttons: readonly APIButtonComponentWithCustomId[]): 
   }));
 }
 
-/** A select from which one option is chosen. */
+/** A select from which one option is chosen, or as many as `count` says. */
 export function selectRow(
   customId: string,
   placeholder: string,
   options: readonly { readonly label: string; readonly value: string; readonly chosen?: boolean }[],
+  count?: { readonly least: number; readonly most: number },
 ): Row {
   return {
     type: ComponentType.ActionRow,
@@ -39,6 +40,7 @@ export function selectRow(
         type: ComponentType.StringSelect,
         custom_id: customId,
         placeholder: shorten(placeholder, LIMITS.selectPlaceholder),
+        ...(count ? { min_values: count.least, max_values: count.most } : {}),
         options: options.map(({ label, value, chosen = false }): APISelectMenuOption => ({
           label: shorten(label, LIMITS.selectLabel),
           value,

@@ -10,7 +10,7 @@ export function guessCountry(
   return countryOfLocale(helplines, locale) ?? findCountry(helplines, defaultCountry);
 }
 
-/** The country with this code or name; the beginning of a name will do. */
+/** The country with this code or name; a beginning will do where no other name begins so. */
 export function countryNamed(assistant: Assistant, text: unknown): Country | undefined {
   if (typeof text !== 'string' || text.trim() === '') return undefined;
   return findCountry(assistant.safety.helplines, text) ?? countriesBegunBy(assistant, text).at(0);

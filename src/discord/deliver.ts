@@ -30,22 +30,32 @@ export async function deliver(
 ): Promise<void> {
   switch (answer.way) {
     case 'reply':
-      return tryTwice(() => reply(interaction, answer.message, isAlone(interaction)));
+      await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)));
+      return;
     case 'named':
-      return tryTwice(() => reply(interaction, answer.message, true));
+      await tryTwice(() => reply(interaction, answer.message, true));
+      return;
     case 'update': {
       const { content, components } = answer.message;
       const flags = MessageFlags.SuppressEmbeds;
-      return interaction.isMessageComponent()
-        ? tryTwice(() => interaction.update({ content, components, flags }))
-        : tryTwice(() => reply(interaction, answer.message, isAlone(interaction)));
+      if (interaction.isMessageComponent() && mayChange(interaction)) {
+        await tryTwice(() => interaction.update({ content, components, flags }));
+      } else {
+        await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)));
+      }
+      return;
     }
     case 'later': {
-      await tryTwice(() => interaction.deferReply(isAlone(interaction) ? {} : PRIVATE));
-      const { content, components } = await answer.message().catch(apology);
-      await tryTwice(() =>
-        interaction.editReply({ content, components, flags: MessageFlags.SuppressEmbeds }),
-      );
+      await tryTwice(() => defer(interaction, answer.to));
+      // Where Discord's word on the first try was lost, the library doesn't know that it counted.
+      interaction.deferred = true;
+      const result = await answer.message().catch(apology);
+      const [first, ...more] = 'content' in result ? [result] : result;
+      if (!first) throw new TypeError('there is nothing to answer with');
+      const { content, components } = first;
+      const flags = MessageFlags.SuppressEmbeds;
+      await tryTwice(() => interaction.editReply({ content, components, flags }));
+      for (const message of more) await tryTwice(() => followUp(interaction, message));
       return;
     }
     case 'form':
@@ -55,8 +65,38 @@ export async function deliver(
     case 'remove':
       if (!interaction.isMessageComponent()) throw new TypeError('nothing was pressed');
       await tryTwice(() => interaction.deferUpdate());
+      interaction.deferred = true;
       await interaction.deleteReply();
   }
+}
+
+/** A message that others see is changed for nobody but the person whom it answers: a custom_id can be made up. */
+function mayChange(interaction: ButtonInteraction | StringSelectMenuInteraction): boolean {
+  const { message, user } = interaction;
+  return (
+    isAlone(interaction) ||
+    message.flags.has(MessageFlags.Ephemeral) ||
+    message.interactionMetadata?.user.id === user.id
+  );
+}
+
+/** Tells Discord that the answer comes, and where. */
+function defer(interaction: Answerable, to: 'new' | 'pressed'): Promise<unknown> {
+  if (to === 'pressed' && interaction.isMessageComponent() && mayChange(interaction)) {
+    return interaction.deferUpdate();
+  }
+  if (to === 'pressed' && interaction.isModalSubmit() && interaction.isFromMessage()) {
+    return interaction.deferUpdate();
+  }
+  return interaction.deferReply(isAlone(interaction) ? {} : PRIVATE);
+}
+
+/** A message after the first, as private as that. */
+function followUp(interaction: Answerable, { content, components }: Message): Promise<unknown> {
+  const flags = isAlone(interaction)
+    ? MessageFlags.SuppressEmbeds
+    : ([MessageFlags.SuppressEmbeds, MessageFlags.Ephemeral] as const);
+  return interaction.followUp({ content, components, flags });
 }
 
 const PRIVATE = { flags: MessageFlags.Ephemeral } as const;

@@ -26,7 +26,7 @@ export async function answerDirectMessage(
     // With the nonce Discord passes over a second copy of a message that did arrive.
     const once = { nonce: message.id, enforceNonce: true };
     const flags = MessageFlags.SuppressEmbeds;
-    await tryTwice(() => channel.send({ content, components, flags, ...once }));
+    await tryTwice<unknown>(() => channel.send({ content, components, flags, ...once }));
   } catch (error) {
     log.warn(`A direct message could not be answered: ${describeError(error)}`);
   }

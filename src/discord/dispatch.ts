@@ -1,32 +1,56 @@
 import {
   ComponentType,
   type AutocompleteInteraction,
+  type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type CommandInteractionOption,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
+import type { Drafts } from '../store/drafts.ts';
+import type { Edits } from '../store/edits.ts';
 import type { Feedback } from '../store/feedback.ts';
 import type { Questions } from '../store/questions.ts';
 import { apologise } from './apology.ts';
-import type { Answer, Command, CommandContext, MaybeLater, Suggestion } from './command.ts';
+import type {
+  Answer,
+  Command,
+  CommandContext,
+  MaybeLater,
+  ModeratorCommand,
+  Suggestion,
+} from './command.ts';
 import { readCustomId } from './custom-id.ts';
 import { deliver, type Answerable } from './deliver.ts';
 import { hereOf } from './here.ts';
 import { describeError, type Log } from './log.ts';
 import { readMessage } from './message.ts';
+import { authorise, type ModerationConfig } from './moderation/authorise.ts';
 import { noticeMessage } from './notice.ts';
 import { readQuote } from './text.ts';
-import { EXPIRED } from './words.ts';
+import { EXPIRED, NOT_MODERATOR } from './words.ts';
+
+/** What keeps the FAQ from Discord, and who may. */
+export interface Moderation {
+  readonly config: ModerationConfig;
+  readonly commands: readonly ModeratorCommand[];
+  readonly edits: Edits;
+  readonly drafts: Drafts;
+  readonly check: () => Promise<readonly Problem[]>;
+}
 
 export interface Surface {
   readonly assistant: Assistant;
   readonly feedback: Feedback;
   readonly questions: Questions;
   readonly commands: readonly Command[];
+  /** Missing where no home server is set: then nobody keeps the FAQ from Discord. */
+  readonly moderation?: Moderation | undefined;
   readonly log: Log;
 }
 
@@ -76,35 +100,90 @@ async function answer<T extends Answerable>(
   }
 }
 
+/**
+ * The command with this name, for this person at this moment: undefined where there is none (any more),
+ * `refused` where it is for moderators and they are none.
+ */
+function commandFor(
+  name: string,
+  interaction: BaseInteraction,
+  { commands, moderation }: Surface,
+): Command | 'refused' | undefined {
+  const known = commands.find(({ definition }) => definition.name === name);
+  if (known) return known;
+  const command = moderation?.commands.find(({ definition }) => definition.name === name);
+  if (!command || !moderation) return undefined;
+  const moderator = authorise(interaction, moderation.config);
+  if (!moderator) return 'refused';
+  const { edits, drafts, check } = moderation;
+  const today = new Date().toISOString().slice(0, 10);
+  return withMore(command, { moderator, edits, drafts, check, today });
+}
+
+/** The command as its handlers see it once they know more. */
+function withMore<More>(command: Command<More>, more: More): Command {
+  const { definition, complete } = command;
+  const each = <Event>(
+    handlers: Readonly<Record<string, (event: Event & More) => MaybeLater<Answer>>> = {},
+  ) =>
+    Object.fromEntries(
+      Object.entries(handlers).map(([action, handle]) => [
+        action,
+        (event: Event) => handle({ ...event, ...more }),
+      ]),
+    );
+  return {
+    definition,
+    run: (use) => command.run({ ...use, ...more }),
+    ...(complete ? { complete: (typing) => complete({ ...typing, ...more }) } : {}),
+    components: each(command.components),
+    forms: each(command.forms),
+  };
+}
+
 function contextOf(
   interaction: Answerable,
-  { assistant, feedback, questions }: Surface,
+  { assistant, feedback, questions, log }: Surface,
 ): CommandContext {
   const { locale } = interaction;
-  return { assistant, feedback, questions, locale, here: hereOf(interaction) };
+  const report = (error: unknown) => log.error(`A handler reports: ${describeError(error)}`);
+  return { assistant, feedback, questions, locale, here: hereOf(interaction), report };
 }
 
 function run(interaction: CommandUse, surface: Surface): MaybeLater<Answer> {
   const context = contextOf(interaction, surface);
-  const command = surface.commands.find(
-    ({ definition }) => definition.name === interaction.commandName,
-  );
-  if (!command) return expired(context);
+  const command = commandFor(interaction.commandName, interaction, surface);
+  if (command === undefined) return expired(context);
+  if (command === 'refused') return refused(context);
   if (interaction.isMessageContextMenuCommand()) {
     const { content: text, author } = interaction.targetMessage;
-    const target = { text, own: author.id === interaction.user.id };
+    const { user, client } = interaction;
+    const by = author.id === user.id ? 'person' : author.id === client.user.id ? 'bot' : 'somebody';
+    const target = { text, by } as const;
     return command.run({ ...context, options: new Map(), target });
   }
-  const options = interaction.options.data.flatMap(({ name, value }) =>
-    typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : [],
+  return command.run({
+    ...context,
+    subcommand: interaction.options.getSubcommand(false) ?? undefined,
+    options: optionsOf(interaction.options.data),
+  });
+}
+
+/** The options that were given, those of a subcommand as well. */
+function optionsOf(data: readonly CommandInteractionOption[]): Map<string, string | boolean> {
+  return new Map(
+    data.flatMap(({ name, value, options = [] }) => [
+      ...(typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : []),
+      ...optionsOf(options),
+    ]),
   );
-  return command.run({ ...context, options: new Map(options) });
 }
 
 function press(interaction: Component, surface: Surface): MaybeLater<Answer> {
   const { command: owner, action, args } = readCustomId(interaction.customId);
   const context = contextOf(interaction, surface);
-  const command = surface.commands.find(({ definition }) => definition.name === owner);
+  const command = commandFor(owner, interaction, surface);
+  if (command === 'refused') return refused(context);
   const handlers = new Map(Object.entries(command?.components ?? {}));
   const { message, user } = interaction;
   return (
@@ -122,17 +201,28 @@ function press(interaction: Component, surface: Surface): MaybeLater<Answer> {
 function receive(interaction: ModalSubmitInteraction, surface: Surface): MaybeLater<Answer> {
   const { command: owner, action, args } = readCustomId(interaction.customId);
   const context = contextOf(interaction, surface);
-  const command = surface.commands.find(({ definition }) => definition.name === owner);
-  const handlers = new Map(Object.entries(command?.forms ?? {}));
+  const command = commandFor(owner, interaction, surface);
   const fields = [...interaction.fields.fields.values()].flatMap((field) =>
     field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
   );
+  if (command === 'refused')
+    return refused(
+      context,
+      fields.map(([, value]) => value),
+    );
+  const handlers = new Map(Object.entries(command?.forms ?? {}));
   return handlers.get(action)?.({ ...context, args, fields: new Map(fields) }) ?? expired(context);
 }
 
 /** A command, button or form of an older version of the bot. */
 function expired({ assistant, locale }: CommandContext): Answer {
   return { way: 'reply', message: noticeMessage(assistant, EXPIRED, { locale }) };
+}
+
+/** For somebody who may not (any more) keep the FAQ. What they typed in a form is given back to them. */
+function refused({ assistant, locale }: CommandContext, typed: readonly string[] = []): Answer {
+  const text = [NOT_MODERATOR, ...typed.filter((value) => value !== '')].join('\n\n');
+  return { way: 'reply', message: noticeMessage(assistant, text, { locale }) };
 }
 
 async function suggest(interaction: AutocompleteInteraction, surface: Surface): Promise<void> {
@@ -146,15 +236,19 @@ async function suggest(interaction: AutocompleteInteraction, surface: Surface): 
 
 /** None where they fail: the person can still send what they typed. */
 function suggestionsFor(
-  { commandName, options }: AutocompleteInteraction,
-  { assistant, commands, log }: Surface,
+  interaction: AutocompleteInteraction,
+  surface: Surface,
   what: string,
 ): readonly Suggestion[] {
-  const command = commands.find(({ definition }) => definition.name === commandName);
   try {
-    return command?.complete?.({ assistant, text: options.getFocused() }) ?? [];
+    const command = commandFor(interaction.commandName, interaction, surface);
+    if (command === undefined || command === 'refused') return [];
+    const { options } = interaction;
+    const { name: option, value: text } = options.getFocused(true);
+    const subcommand = options.getSubcommand(false) ?? undefined;
+    return command.complete?.({ assistant: surface.assistant, subcommand, option, text }) ?? [];
   } catch (error) {
-    log.error(`${what} failed: ${describeError(error)}`);
+    surface.log.error(`${what} failed: ${describeError(error)}`);
     return [];
   }
 }

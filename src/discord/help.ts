@@ -1,6 +1,10 @@
 import { LANGUAGES } from '../core/language.ts';
+import type { Entry } from '../core/entry/faq.ts';
+import type { Match } from '../core/matching/match.ts';
 import { Closing } from '../core/reply/closing.ts';
 import { compose } from '../core/reply/compose.ts';
+import { contactBy } from '../core/reply/danger.ts';
+import { composeForReader } from '../core/reply/reader.ts';
 import { crisisLines, emergencyNumber } from '../core/reply/helplines.ts';
 import type { Part, Reply } from '../core/reply/reply.ts';
 import { matchBeside, type Assistant } from '../core/respond.ts';
@@ -23,8 +27,13 @@ export type Risk = Extract<Screening, { kind: 'crisis' | 'emergency' }>;
 /** Whom a person asked help for who said no more than that. */
 export type Asker = 'me' | 'someone';
 
+/** A risk that stands in somebody else's message, which the person reads. */
+export interface Read {
+  readonly read: Risk;
+}
+
 /** The value of the option for a country that isn't listed. */
-const ELSEWHERE = 'elsewhere';
+export const ELSEWHERE = 'elsewhere';
 
 export function isRisk(screening: Screening): screening is Risk {
   return screening.kind === 'crisis' || screening.kind === 'emergency';
@@ -49,15 +58,20 @@ export function readRisk(text: string): Risk | undefined {
 }
 
 /** What help is about: what a text was found to be, or whom help was asked for by command or button. */
-export type About = Risk | Asker;
+export type About = Risk | Asker | Read;
+
+const READ = 'read:';
 
 /** What help is about in few characters, so that it can be given again without the text, after a restart too. */
 export function writeAbout(about: About): string {
-  return typeof about === 'string' ? about : writeRisk(about);
+  if (typeof about === 'string') return about;
+  return 'read' in about ? `${READ}${writeRisk(about.read)}` : writeRisk(about);
 }
 
 /** Reads what {@link writeAbout} wrote; anything else is a person who asks for themselves. */
 export function readAbout(text: string): About {
+  const read = text.startsWith(READ) ? readRisk(text.slice(READ.length)) : undefined;
+  if (read) return { read };
   return readRisk(text) ?? (text === 'someone' ? 'someone' : 'me');
 }
 
@@ -68,25 +82,35 @@ export interface HelpRequest {
   /** Whether the country was chosen, rather than guessed. */
   readonly chosen: boolean;
   readonly footnote?: string | undefined;
+  /** Id of the entry to answer with afterwards, where the text can't be read again in full. */
+  readonly later?: string | undefined;
 }
 
 /** Help for a country, with selects to change it. */
-export function helpMessage(
-  assistant: Assistant,
-  { about, question, country, chosen, footnote }: HelpRequest,
-): Message {
-  const { faq, safety } = assistant;
-  const text = question ?? '';
-  const reply =
-    typeof about === 'string'
-      ? helpOnRequest(assistant, about, country)
-      : compose(text, about, matchBeside(assistant, text), { faq, safety, country });
+export function helpMessage(assistant: Assistant, request: HelpRequest): Message {
+  const { about, question, country, chosen, footnote } = request;
   const selected = chosen ? (country?.code ?? ELSEWHERE) : undefined;
   const rows = [
-    ...countryRows(safety.helplines, about, selected),
+    ...countryRows(assistant.safety.helplines, about, selected),
     ...buttonRows(stepButtons(about, selected ?? country?.code ?? '')),
   ];
-  return renderReply(reply, { question, rows, footnote });
+  return renderReply(helpReply(assistant, request), { question, rows, footnote });
+}
+
+function helpReply(assistant: Assistant, { about, question = '', country, later }: HelpRequest) {
+  const { faq, safety } = assistant;
+  const setting = { faq, safety, country };
+  if (typeof about === 'string') return helpOnRequest(assistant, about, country);
+  if ('read' in about) return composeForReader(about.read, setting);
+  const entry = later === undefined ? undefined : faq.byId.get(later);
+  const match = entry ? chosenMatch(entry) : matchBeside(assistant, question);
+  return compose(question, about, match, setting);
+}
+
+/** The match of an entry that was found before. */
+function chosenMatch(entry: Entry): Match {
+  const found = { entry, share: 1, wording: entry.question, likeness: 1 };
+  return { outcome: 'hit', score: 1, margin: 1, severalQuestions: false, entries: [found] };
 }
 
 /** Lines, emergency number and one small step for a person who asked for help and said no more. */
@@ -99,21 +123,22 @@ function helpOnRequest({ safety }: Assistant, asker: Asker, country: Country | u
       ? {
           opening: crisis.asked,
           danger: crisis.danger,
-          step: crisis.steps[0],
+          step: crisis.steps[1],
           people: crisis.people,
         }
       : {
           opening: crisis.other[0],
-          danger: crisis.dangerOther,
+          danger: `${crisis.dangerOther} ${crisis.askOther}`,
           step: crisis.stepOther,
           people: crisis.peopleOther,
         };
+  const lines = crisisLines(helplines, country);
   const say = (text = '') => ({ role: 'say', text }) as const;
   const parts: readonly Part[] = [
     say(words.opening),
-    { role: 'helplines', helplines: crisisLines(helplines, country) },
+    { role: 'helplines', helplines: lines },
     { ...say(words.danger.replace('{number}', number)), urgent: true },
-    say(crisis.contact),
+    say(contactBy(lines, notices)),
     say(words.step),
     say(words.people),
   ];
@@ -129,17 +154,20 @@ function helpOnRequest({ safety }: Assistant, asker: Asker, country: Country | u
 
 /** Small steps as text, and the way to help for somebody else. In an emergency nothing stands beside the number. */
 function stepButtons(about: About, country: string) {
-  if (typeof about !== 'string' && about.kind === 'emergency') return [];
+  if (typeof about !== 'string' && 'kind' in about && about.kind === 'emergency') return [];
   const to = (action: string, label: string) =>
     button(writeCustomId('help-now', action, country), label);
-  const ownRisk =
+  const own =
     about === 'me' ||
-    (typeof about !== 'string' && (about.category === 'self' || about.category === 'harm'));
+    (typeof about !== 'string' &&
+      'kind' in about &&
+      (about.category === 'self' || about.category === 'harm'));
+  const others = about === 'someone' || (typeof about !== 'string' && 'read' in about);
   return [
     to('grounding', 'A grounding exercise'),
-    ...(ownRisk ? [to('plan', 'A short safety plan')] : []),
+    ...(own ? [to('plan', 'A short safety plan')] : []),
     ...(about === 'me' ? [to('someone', "I'm worried about someone")] : []),
-    ...(about === 'someone' ? [to('me', 'I need help myself')] : []),
+    ...(others ? [to('me', 'I need help myself')] : []),
   ];
 }
 

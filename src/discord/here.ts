@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import {
   ApplicationIntegrationType,
+  DiscordAPIError,
   InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
@@ -9,29 +10,37 @@ import {
   type BaseInteraction,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Here } from './command.ts';
+import type { Here, Share } from './command.ts';
 import type { Message } from './message.ts';
+import { tryTwice } from './retry.ts';
 
 const MARK_LENGTH = 22;
 const sentSchema = z.object({ id: z.string() });
 
-/** The channel of an interaction, with what the bot may do there. */
+/** The channel of an interaction, with what the person and the bot may do there. */
 export function hereOf(interaction: BaseInteraction): Here {
-  const { client, user } = interaction;
+  const { client, user, id } = interaction;
   const channelId = interaction.channelId ?? '';
   return {
     channelId,
-    alone: isAlone(interaction),
-    maySend: maySend(interaction),
+    share: shareIn(interaction),
     send: async ({ content, components }: Message) => {
       const body = {
         content,
         components,
         flags: MessageFlags.SuppressEmbeds,
         allowed_mentions: { parse: [] },
+        // With the nonce Discord passes over a second copy of a message that did arrive.
+        nonce: id,
+        enforce_nonce: true,
       };
-      const sent = await client.rest.post(Routes.channelMessages(channelId), { body });
-      return sentSchema.parse(sent).id;
+      const post = () => client.rest.post(Routes.channelMessages(channelId), { body });
+      try {
+        return sentSchema.parse(await tryTwice(post)).id;
+      } catch (error) {
+        if (isForbidden(error)) return undefined;
+        throw error;
+      }
     },
     remove: async (messageId) => {
       try {
@@ -54,24 +63,28 @@ export function isAlone({ context }: BaseInteraction): boolean {
   return context === InteractionContextType.BotDM;
 }
 
-/** Where only a person's own installation brings the bot along, it is no member and can't write by itself. */
-function maySend({
-  context,
-  authorizingIntegrationOwners,
-  appPermissions,
-  channel,
-}: BaseInteraction) {
-  const isMember =
-    context === InteractionContextType.Guild &&
-    authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
-  const send = channel?.isThread()
+/**
+ * Nobody shares where they may not write themselves. Where only a person's own installation brings the bot along,
+ * it is no member and can't write by itself, and the server can keep its answers from others.
+ */
+function shareIn(interaction: BaseInteraction): Share | undefined {
+  const { context, authorizingIntegrationOwners, appPermissions, memberPermissions } = interaction;
+  if (isAlone(interaction)) return undefined;
+  if (context !== InteractionContextType.Guild) return 'named';
+  const send = interaction.channel?.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
-  return isMember && appPermissions.has([PermissionFlagsBits.ViewChannel, send]);
+  if (!memberPermissions?.has(send)) return undefined;
+  if (!authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall]) {
+    return memberPermissions.has(PermissionFlagsBits.UseExternalApps) ? 'named' : undefined;
+  }
+  return appPermissions.has([PermissionFlagsBits.ViewChannel, send]) ? 'unnamed' : 'named';
 }
 
 function isGone(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && error.code === RESTJSONErrorCodes.UnknownMessage
-  );
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 403;
 }

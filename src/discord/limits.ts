@@ -8,4 +8,6 @@ export const LIMITS = {
   selectPlaceholder: 150,
   suggestions: 25,
   suggestionName: 100,
+  formTitle: 45,
+  input: 4000,
 } as const;

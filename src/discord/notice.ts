@@ -7,8 +7,8 @@ import type { Message, Row } from './message.ts';
 
 interface NoticeOptions {
   readonly locale?: string | undefined;
-  /** Stands above what the locale tells. */
-  readonly country?: Country | undefined;
+  /** Stands above what the locale tells; null is a country that isn't listed. */
+  readonly country?: Country | null | undefined;
   readonly rows?: readonly Row[];
   /** One more line at the end. */
   readonly footnote?: string | undefined;
@@ -20,7 +20,7 @@ export function noticeMessage(
   text: string,
   { locale, country = guessCountry(assistant, locale), rows = [], footnote }: NoticeOptions = {},
 ): Message {
-  const closing = Closing.withReferral(assistant.safety, country);
+  const closing = Closing.withReferral(assistant.safety, country ?? undefined);
   const { content } = fitContent({
     body: text.split('\n\n'),
     after: [closingText(closing), ...(footnote ? [footnote] : [])],

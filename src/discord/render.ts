@@ -10,7 +10,7 @@ import {
   wayOut,
   type ButtonOptions,
 } from './reply-buttons.ts';
-import { entryText, quoteLine } from './text.ts';
+import { entryText, QUOTE_LENGTH, quoteLine } from './text.ts';
 
 /** Longer paragraphs are split, so that a message can be filled. */
 const PARAGRAPH_LENGTH = 600;
@@ -29,7 +29,10 @@ export interface RenderOptions extends ButtonOptions {
 /** A reply as a message: its parts in their order, then the notices, always whole. */
 export function renderReply(reply: Reply, options: RenderOptions = {}): Message {
   const { question, rows = [], footnote, from = 0 } = options;
-  const quote = question === undefined ? undefined : quoteLine(question);
+  // Whoever is at risk reads what to do first, in the notification too; their own words come last, and leave room for it.
+  const inDanger = reply.kind === 'crisis' || reply.kind === 'emergency';
+  const quote =
+    question === undefined ? undefined : quoteLine(question, inDanger ? 200 : QUOTE_LENGTH);
   // The source and what follows it is short and belongs to every message, so it stands with the notices.
   const end = reply.parts.findIndex(({ role }) => role === 'source');
   const split = end === -1 ? reply.parts.length : end;
@@ -42,8 +45,6 @@ export function renderReply(reply: Reply, options: RenderOptions = {}): Message 
   const brief = first > 0 ? body.length : (lengthInBrief(reply, paragraphsOf) ?? body.length);
   const hasNotes = reply.parts.some(({ role }) => role === 'notes');
   const closing = closingText(reply.closing);
-  // Whoever is at risk reads what to do first, in the notification too; their own words come last.
-  const inDanger = reply.kind === 'crisis' || reply.kind === 'emergency';
   const { content, taken } = fitContent({
     before: present([
       inDanger ? undefined : quote,
@@ -71,7 +72,7 @@ export function renderReply(reply: Reply, options: RenderOptions = {}): Message 
   };
 }
 
-const NOTES_WAIT = '-# What health authorities add stands under "Read more".';
+const NOTES_WAIT = '-# Health authorities add something: see "Read more".';
 
 /** An answer begins with its two or three sentences: so many paragraphs; undefined for a reply without an answer. */
 function lengthInBrief({ parts }: Reply, paragraphsOf: (part: Part) => string[]) {

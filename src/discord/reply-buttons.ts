@@ -1,18 +1,16 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Entry } from '../core/entry/faq.ts';
 import type { Choice, Reply } from '../core/reply/reply.ts';
-import { wordingNumber } from '../core/respond.ts';
+import { wordingMark } from '../core/respond.ts';
+import type { Share } from './command.ts';
 import { button, buttonRows } from './components.ts';
 import { writeCustomId } from './custom-id.ts';
 import type { Row } from './message.ts';
 
 type Button = APIButtonComponentWithCustomId;
 
-/** How the bot can put an answer before everybody in a channel: by itself, or as an answer to a named person. */
-export type Share = 'unnamed' | 'named';
-
 export interface ButtonOptions {
-  /** How the answer can be shared; not at all where nobody else is. */
+  /** How the answer can be shared, if it can. */
   readonly share?: Share | undefined;
   /** Whether everybody in the channel reads the message; what concerns one person is left out. */
   readonly shared?: boolean;
@@ -43,8 +41,9 @@ export function entryButtons(reply: Reply, { share, shared = false }: ButtonOpti
   const { entry } = reply;
   if (!entry || entry.topic === 'bot' || shared) return [];
   const { id } = entry;
+  const mark = reply.wording === null ? '' : wordingMark(reply.wording);
   return [
-    button(writeCustomId('ask', 'why', id, wordingNumber(reply) ?? ''), 'Why this answer?'),
+    button(writeCustomId('ask', 'why', id, mark), 'Why this answer?'),
     button(writeCustomId('ask', 'helpful', id), 'Helpful'),
     button(writeCustomId('ask', 'not-helpful', id), 'Not helpful'),
     ...(share === undefined ? [] : [shareButton(id, share)]),

@@ -4,24 +4,29 @@ import { RESTJSONErrorCodes } from 'discord.js';
 /** Time for a stumbling server to find its feet, short beside the three seconds that Discord waits. */
 const DELAY = 300;
 
-/** Tries once more where Discord stumbled or its answer was lost; every other failure stays one. */
-export async function tryTwice(request: () => Promise<unknown>): Promise<void> {
+/**
+ * Tries once more where Discord stumbled or its answer was lost; every other failure stays one.
+ * Undefined where the first try turns out to have counted.
+ */
+export async function tryTwice<T>(request: () => Promise<T>): Promise<T | undefined> {
   try {
-    await request();
+    return await request();
   } catch (error) {
     if (!mayPass(error)) throw error;
     await setTimeout(DELAY);
-    await again(request);
+    return again(request);
   }
 }
 
 /** An interaction that counts as answered now was answered by the first request. */
-async function again(request: () => Promise<unknown>): Promise<void> {
+async function again<T>(request: () => Promise<T>): Promise<T | undefined> {
   try {
-    await request();
+    return await request();
   } catch (error) {
-    if (valueOf(error, 'code') !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+    if (valueOf(error, 'code') !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
       throw error;
+    }
+    return undefined;
   }
 }
 

@@ -1,53 +1,73 @@
 import { respondWithEntry } from '../core/respond.ts';
 import type { Answer, CommandContext, Here, Press } from './command.ts';
 import { button, buttonRows } from './components.ts';
-import { writeCustomId } from './custom-id.ts';
+import { readCustomId, writeCustomId } from './custom-id.ts';
 import type { Message, Row } from './message.ts';
 import { noticeMessage } from './notice.ts';
 import { renderReply } from './render.ts';
-import { shareButton, type Share } from './reply-buttons.ts';
-import { NOT_YOURS, SHARED, SHARE_SHOWS_NAME, TAKEN_BACK } from './words.ts';
-
-/** How an answer can be shared here; undefined where nobody else is. */
-export function shareIn({ alone, maySend }: Here): Share | undefined {
-  if (alone) return undefined;
-  return maySend ? 'unnamed' : 'named';
-}
+import { shareButton } from './reply-buttons.ts';
+import { goneMessage } from './gone.ts';
+import { NOT_SHARED, NOT_YOURS, SHARE_SHOWS_NAME, TAKEN_BACK } from './words.ts';
 
 /**
  * An answer as everybody in the channel sees it: without question, asker, or anything that the asker's settings tell.
- * Undefined if the FAQ no longer has it.
+ * Undefined for what the FAQ no longer has, and for what the bot says of itself.
  */
 export function sharedMessage(
-  { assistant }: CommandContext,
+  { assistant }: Pick<CommandContext, 'assistant'>,
   id: string,
   rows: readonly Row[] = [],
 ): Message | undefined {
   const reply = respondWithEntry(assistant, id);
-  return reply && renderReply(reply, { shared: true, rows });
+  if (!reply?.entry || reply.entry.topic === 'bot') return undefined;
+  return renderReply(reply, { shared: true, rows });
 }
 
-/** Shares an answer by a message of the bot, then tells the person alone how to take it back. */
-export function shareUnnamed(context: CommandContext, id: string): Answer | undefined {
-  const { assistant, locale, here } = context;
-  const shared = sharedMessage(context, id);
-  if (!shared) return undefined;
-  if (!here.maySend) {
-    const rows = buttonRows([shareButton(id, 'named')]);
-    return { way: 'reply', message: noticeMessage(assistant, SHARE_SHOWS_NAME, { locale, rows }) };
+/** Shares an answer by a message of the bot. The button that did it becomes the one that takes it back. */
+export function shareUnnamed(press: Press): Answer {
+  const { assistant, locale, here, args } = press;
+  const [id = ''] = args;
+  const shared = sharedMessage(press, id);
+  if (!shared) return { way: 'reply', message: goneMessage(press) };
+  if (here.share === undefined) {
+    return { way: 'reply', message: noticeMessage(assistant, NOT_SHARED, { locale }) };
   }
+  if (here.share === 'named') return { way: 'reply', message: onlyWithName(press, id) };
   const share = async () => {
-    const rows = await sendWithWayBack(here, shared);
-    return noticeMessage(assistant, SHARED, { locale, rows });
+    const wayBack = await sendWithWayBack(here, shared);
+    return wayBack ? exchange(press.message, 'share', wayBack) : onlyWithName(press, id);
   };
-  return { way: 'later', message: share };
+  return { way: 'later', to: 'pressed', message: share };
 }
 
-/** Writes a message into the channel; gives the button that takes it back. */
-export async function sendWithWayBack(here: Here, message: Message): Promise<Row[]> {
+function onlyWithName({ assistant, locale }: CommandContext, id: string): Message {
+  const rows = buttonRows([shareButton(id, 'named')]);
+  return noticeMessage(assistant, SHARE_SHOWS_NAME, { locale, rows });
+}
+
+type Button = ReturnType<typeof button>;
+
+/** The message with another button in place of the one that does this. */
+function exchange({ content, components }: Message, action: string, other: Button): Message {
+  return {
+    content,
+    components: components.map((row) => ({
+      ...row,
+      components: row.components.map((component) =>
+        readCustomId(component.custom_id).action === action ? other : component,
+      ),
+    })),
+  };
+}
+
+/** Writes a message into the channel; gives the button that takes it back, or undefined where Discord doesn't allow it. */
+export async function sendWithWayBack(here: Here, message: Message): Promise<Button | undefined> {
   const id = await here.send(message);
-  const customId = writeCustomId('ask', 'take-back', here.channelId, id, markOf(here, id));
-  return buttonRows([button(customId, 'Take it back')]);
+  if (id === undefined) return undefined;
+  return button(
+    writeCustomId('ask', 'take-back', here.channelId, id, markOf(here, id)),
+    'Take it back',
+  );
 }
 
 /** The mark by which only the sharer's own button takes a message back. */
@@ -56,23 +76,28 @@ function markOf(here: Here, messageId: string): string {
 }
 
 /** Takes back what the bot wrote for the person who asked it to. */
-export function takeBack({ assistant, locale, here, args }: Press): Answer {
+export function takeBack({ assistant, locale, here, args, message }: Press): Answer {
   const [channelId = '', messageId = '', mark = ''] = args;
   if (channelId !== here.channelId || mark !== markOf(here, messageId)) {
     return { way: 'reply', message: noticeMessage(assistant, NOT_YOURS, { locale }) };
   }
   const remove = async () => {
     await here.remove(messageId);
-    return noticeMessage(assistant, TAKEN_BACK, { locale });
+    const spent = { ...button(writeCustomId('ask', 'taken-back'), TAKEN_BACK), disabled: true };
+    return exchange(message, 'take-back', spent);
   };
-  return { way: 'later', message: remove };
+  return { way: 'later', to: 'pressed', message: remove };
 }
 
 /** Shares an answer where the bot can only answer, with the name of whoever presses; they alone can take it away again. */
-export function shareNamed(context: CommandContext, id: string): Answer | undefined {
+export function shareNamed(press: Press): Answer {
+  const { assistant, locale, here, args } = press;
+  if (here.share === undefined) {
+    return { way: 'reply', message: noticeMessage(assistant, NOT_SHARED, { locale }) };
+  }
   const rows = buttonRows([button(writeCustomId('ask', 'remove'), 'Take it back')]);
-  const message = sharedMessage(context, id, rows);
-  return message && { way: 'named', message };
+  const message = sharedMessage(press, args[0] ?? '', rows);
+  return message ? { way: 'named', message } : { way: 'reply', message: goneMessage(press) };
 }
 
 export function removeNamed({ assistant, locale, own }: Press): Answer {

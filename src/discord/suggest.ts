@@ -24,9 +24,12 @@ export function suggestedEntry(value: string): string | undefined {
   return value.startsWith(ENTRY) ? value.slice(ENTRY.length) : undefined;
 }
 
+/** So much of a text is matched while it is typed; all of it is screened. */
+const MATCHED_LENGTH = 300;
+
 /** What is plainly asked, then what the typed words begin, then what else could be meant. */
 function nearest({ suggester, matcher }: Assistant, text: string): readonly Entry[] {
-  const { outcome, entries } = matcher.match(text);
+  const { outcome, entries } = matcher.match(text.slice(-MATCHED_LENGTH));
   const matched = outcome === 'miss' ? [] : entries.map(({ entry }) => entry);
   const asked = outcome === 'hit' ? matched.slice(0, 1) : [];
   return [...new Set([...asked, ...suggester(text), ...matched])];

@@ -7,7 +7,8 @@ const WEB_LINK = /(https?:\/\/[^\s<>]+)/u;
 /** Control and invisible characters, without the joiners that scripts and emoji are written with. */
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
-const QUOTE_LENGTH = 200;
+/** So much of a question is quoted: a question, not a story. */
+export const QUOTE_LENGTH = 300;
 
 /** The text so that Discord shows it letter for letter. */
 export function escapeMarkup(text: string): string {
@@ -34,10 +35,15 @@ export function shorten(text: string, max: number): string {
   return `${words.length > max / 2 ? words : kept.trimEnd()}…`;
 }
 
+/** The text on one line, without what can't be seen. */
+export function visibleLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(INVISIBLE, '').trim();
+}
+
 /** A person's question as one quoted line; undefined if nothing in it can be seen. */
-export function quoteLine(question: string): string | undefined {
-  const line = question.replaceAll(/\s+/gu, ' ').replaceAll(INVISIBLE, '').trim();
-  return line === '' ? undefined : `> ${escapeMarkup(shorten(line, QUOTE_LENGTH))}`;
+export function quoteLine(question: string, max = QUOTE_LENGTH): string | undefined {
+  const line = visibleLine(question);
+  return line === '' ? undefined : `> ${escapeMarkup(shorten(line, max))}`;
 }
 
 /** The question that {@link quoteLine} put into a message; undefined if there is none. */

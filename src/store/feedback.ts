@@ -42,7 +42,7 @@ export function openFeedback(folder: string): {
       const before = counts.get(entryId) ?? { helpful: 0, notHelpful: 0 };
       const said = helpful ? 'helpful' : 'notHelpful';
       const next = new Map(counts).set(entryId, { ...before, [said]: before[said] + 1 });
-      await writeAtomically(path, `${JSON.stringify(Object.fromEntries(next), null, 2)}\n`);
+      await writeAtomically(path, `${JSON.stringify(Object.fromEntries(next), null, 2)}\n`, 0o600);
       counts = next;
     });
   return { feedback: { count, counts: () => counts }, problems: [] };

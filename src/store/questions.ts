@@ -10,7 +10,7 @@ import { writeAtomically } from './write.ts';
 const FILE = 'questions.jsonl';
 /** A question is dropped when it was kept for so many days. */
 export const DAYS_KEPT = 90;
-/** When there are more, the oldest go: nobody can fill the disk. */
+/** When there are so many no more are taken: nobody can fill the disk, or push out what others asked. */
 const MAX_KEPT = 2000;
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -25,16 +25,18 @@ export type SentQuestion = Readonly<z.infer<typeof questionSchema>>;
 
 /** The questions that people sent to the moderators, oldest first. */
 export interface Questions {
-  /** Settles when the question is on disk; rejects where it can't be written. */
-  add(text: string): Promise<void>;
+  /** Settles when the question is on disk, or there were too many already; rejects where it can't be written. */
+  add(text: string): Promise<'kept' | 'full'>;
+  /** Takes away what was dealt with. */
+  remove(ids: readonly string[]): Promise<void>;
   /** Drops every question that was kept for {@link DAYS_KEPT} days. */
   dropOld(): Promise<void>;
   all(): readonly SentQuestion[];
 }
 
 /**
- * Reads the questions of a data folder. Where the file can't be used, a problem says so, every question is refused,
- * and the file stays as it is.
+ * Reads the questions of a data folder. A line that is none is told of, and goes with the next change: what can't be read
+ * can't be deleted in time. Where the whole file can't be read, every question is refused.
  * @param now milliseconds since 1970
  */
 export function openQuestions(
@@ -45,26 +47,32 @@ export function openQuestions(
   const read = readQuestions(path);
   if (!read.ok) {
     const refuse = () => Promise.reject(new Error(`${FILE} can't be used`));
-    const questions = { add: refuse, dropOld: () => Promise.resolve(), all: () => [] };
+    const dropOld = () => Promise.resolve();
+    const questions = { add: refuse, remove: refuse, dropOld, all: () => [] };
     return { questions, problems: read.problems };
   }
-  let kept = read.value;
+  let { questions: kept } = read.value;
+  const { problems } = read.value;
   const inTurn = oneAtATime();
   const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
   const recent = (questions: readonly SentQuestion[]) => {
     const oldest = dayOf(now() - DAYS_KEPT * DAY);
-    return questions.filter(({ day }) => day > oldest).slice(-MAX_KEPT);
+    return questions.filter(({ day }) => day > oldest);
   };
   const keep = async (next: readonly SentQuestion[]) => {
-    await writeAtomically(path, next.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    await writeAtomically(path, next.map((one) => `${JSON.stringify(one)}\n`).join(''), 0o600);
     kept = next;
   };
   const questions: Questions = {
     add: (text) =>
-      inTurn(() => {
+      inTurn(async () => {
+        const before = recent(kept);
+        if (before.length >= MAX_KEPT) return 'full';
         const id = randomBytes(4).toString('hex');
-        return keep(recent([...kept, { id, day: dayOf(now()), text }]));
+        await keep([...before, { id, day: dayOf(now()), text }]);
+        return 'kept';
       }),
+    remove: (ids) => inTurn(() => keep(kept.filter(({ id }) => !ids.includes(id)))),
     dropOld: () =>
       inTurn(async () => {
         const next = recent(kept);
@@ -72,10 +80,12 @@ export function openQuestions(
       }),
     all: () => recent(kept),
   };
-  return { questions, problems: [] };
+  return { questions, problems };
 }
 
-function readQuestions(path: string): Result<readonly SentQuestion[]> {
+function readQuestions(
+  path: string,
+): Result<{ readonly questions: readonly SentQuestion[]; readonly problems: readonly Problem[] }> {
   const text = readIfThere(path);
   if (!text.ok) return text;
   const questions: SentQuestion[] = [];
@@ -86,7 +96,5 @@ function readQuestions(path: string): Result<readonly SentQuestion[]> {
     if (parsed.success) questions.push(parsed.data);
     else problems.push(unusable(path, 'this line holds something else than a question', place + 1));
   }
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, value: questions, warnings: [] };
+  return { ok: true, value: { questions, problems }, warnings: [] };
 }

@@ -4,14 +4,14 @@ import { dirname } from 'node:path';
 
 /**
  * Writes a file so that whoever reads it, at any moment and after any crash, finds the old text or the new one.
- * Throws where it can't be written (a full disk, a folder without permission); the old file then stands as it was.
+ * `mode` says who may read it. Throws where it can't be written (a full disk, a folder without permission); the old file then stands as it was.
  */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string, mode = 0o644): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const file = await open(unfinished, 'wx');
+    const file = await open(unfinished, 'wx', mode);
     try {
       await file.writeFile(text, 'utf8');
       await file.sync();

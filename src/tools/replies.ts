@@ -4,26 +4,21 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ComponentType } from 'discord.js';
 import { createAssistant } from '../app.ts';
 import { formatProblem } from '../core/problem.ts';
-import { findCountry } from '../core/reply/helplines.ts';
-import { respondWithEntry, respondWithReason, type Assistant } from '../core/respond.ts';
-import { answerText } from '../discord/answer.ts';
-import { buttonRows, button } from '../discord/components.ts';
-import { helpMessage } from '../discord/help.ts';
+import type { Assistant } from '../core/respond.ts';
+import type { Answer, CommandContext, Form, MaybeLater } from '../discord/command.ts';
+import { COMMANDS } from '../discord/commands/list.ts';
+import { buttonRows } from '../discord/components.ts';
+import { readCustomId } from '../discord/custom-id.ts';
 import type { Message } from '../discord/message.ts';
 import { noticeMessage } from '../discord/notice.ts';
-import { renderReply } from '../discord/render.ts';
-import { questionForm } from '../discord/send.ts';
+import { shareButton } from '../discord/reply-buttons.ts';
+import { sharedMessage } from '../discord/share.ts';
 import { suggestQuestions } from '../discord/suggest.ts';
-import {
-  ABOUT,
-  EXPIRED,
-  PRIVACY,
-  QUESTION_SENT,
-  SHARED,
-  SHARE_SHOWS_NAME,
-} from '../discord/words.ts';
+import { readQuote } from '../discord/text.ts';
+import { apology, EXPIRED, NOT_YOURS, QUESTION_SENT, SHARE_SHOWS_NAME } from '../discord/words.ts';
 import { drawForm, drawMessage, drawSuggestions } from '../preview/message.ts';
 import { element, toHtml, type Node } from '../preview/node.ts';
 import { PREVIEW_STYLE } from '../preview/style.ts';
@@ -93,56 +88,47 @@ function drawSection({ title, how, drawn }: Shown): Node {
 }
 
 function groupsOf(assistant: Assistant): Readonly<Record<string, readonly Shown[]>> {
-  const locale = 'en-GB';
-  const asked = (title: string, text: string): Shown => ({
-    title,
-    how: `/ask ${text}`,
-    drawn: drawMessage(answerText(assistant, text, { locale, share: 'unnamed' }), {
-      privately: true,
-    }),
-  });
-  const pressed = (title: string, how: string, message: Message): Shown => ({
+  const member = memberOf(assistant);
+  const one = (title: string, how: string, message: Message, privately = true): Shown => ({
     title,
     how,
-    drawn: drawMessage(message, { privately: true }),
+    drawn: drawMessage(message, { privately }),
   });
-  const notice = (title: string, how: string, text: string): Shown =>
-    pressed(title, how, noticeMessage(assistant, text, { locale }));
-  const entry = (id: string, from?: number): Message => {
-    const reply = respondWithEntry(assistant, id, { locale });
-    if (!reply) throw new Error(`The FAQ has no entry "${id}" any more: choose another.`);
-    return renderReply(reply, from === undefined ? { share: 'unnamed' } : { from });
-  };
-  const why = respondWithReason(assistant, 'bladder', 2, { locale });
-  const shared = respondWithEntry(assistant, 'bladder');
-  const country = findCountry(assistant.safety.helplines, 'GB');
-  const takeBack = buttonRows([button('drawn', 'Take it back')]);
-  const { grounding, plan } = assistant.safety.notices.crisis;
+  const ask = (question: string, options: Readonly<Record<string, boolean>> = {}) =>
+    member.use('ask', { question, ...options });
+  const asked = (title: string, question: string) => one(title, `/ask ${question}`, ask(question));
+
+  const answer = ask('does it harm the bladder?');
+  const noAnswer = ask('who won the football game in 1987');
+  const help = member.use('help-now', {});
+  const aboutSomeone = member.use('help-now', { for: 'someone' });
+  const topics = member.use('topics', {});
+  const topic = member.pick(topics, 'Results');
+  const shared = sharedMessage({ assistant }, 'bladder');
   return {
     Answers: [
-      asked('An answer', 'does it harm the bladder?'),
-      pressed('Read more', 'the rest of the answer, and what authorities add', entry('bladder', 2)),
-      ...(why
-        ? [
-            pressed(
-              'Why this answer?',
-              'pressed below an answer',
-              renderReply(why, { shared: true }),
-            ),
-          ]
-        : []),
+      one('An answer', '/ask does it harm the bladder?', answer),
+      one('Read more', 'pressed below it', member.press(answer, 'Read more')),
+      one('Why this answer?', 'pressed below it', member.press(answer, 'Why this answer?')),
       asked('What the source leaves open', 'how much does it cost'),
+      one(
+        'With a content note',
+        'pressed below an answer on side effects',
+        member.press(ask('what are the side effects'), 'Read more'),
+      ),
+      asked('A hard subject', 'can it help somebody who was assaulted'),
+      asked('In another language', '¿Es segura la ketamina?'),
     ],
     'When it is not clear': [
       asked('Choices', 'how long'),
       asked('Two questions at once', 'how long does a session take and how fast does it work?'),
-      asked('No answer', 'who won the football game in 1987'),
+      one('No answer', '/ask who won the football game in 1987', noAnswer),
       {
         title: 'Send this question to the moderators',
-        how: 'pressed below a reply without an answer; the text can be changed',
-        drawn: drawForm(questionForm('does it help with the night sweats?')),
+        how: 'pressed below it; the text can be changed',
+        drawn: drawForm(member.open(noAnswer, 'Send this question to the moderators')),
       },
-      notice('Sent', 'after the form', QUESTION_SENT),
+      one('Sent', 'after the form', noticeMessage(assistant, QUESTION_SENT, { locale: LOCALE })),
       {
         title: 'Suggestions',
         how: 'while somebody types, slips and all',
@@ -151,23 +137,29 @@ function groupsOf(assistant: Assistant): Readonly<Record<string, readonly Shown[
           suggestQuestions(assistant, 'sied eff').map(({ name }) => name),
         ),
       },
+      one('Topics', '/topics, then Results', topic),
     ],
     'Somebody is at risk': [
       asked('Crisis', 'I want to die. Does ketamine work fast?'),
       asked('Somebody else', 'my brother says he wants to kill himself'),
       asked('Emergency', 'I took all my pills an hour ago'),
-      pressed(
-        'Help on request',
-        '/help-now',
-        helpMessage(assistant, { about: 'me', country, chosen: false }),
+      one('Help on request', '/help-now', help),
+      one('Help for somebody else', "/help-now for: I'm worried about someone", aboutSomeone),
+      one(
+        'A grounding exercise',
+        'pressed below the lines',
+        member.press(help, 'A grounding exercise'),
       ),
-      pressed(
-        'Help for somebody else',
-        "/help-now for: I'm worried about someone",
-        helpMessage(assistant, { about: 'someone', country, chosen: false }),
+      one(
+        'A short safety plan',
+        'pressed below the lines',
+        member.press(help, 'A short safety plan'),
       ),
-      notice('A grounding exercise', 'pressed below the lines', grounding),
-      notice('A short safety plan', 'pressed below the lines', plan),
+      one(
+        "Somebody else's message",
+        'Find an FAQ answer, on a message that says "I took all my pills"',
+        member.look('I took all my pills'),
+      ),
     ],
     'What it refuses': [
       asked('Own dose', 'how many mg should I take'),
@@ -175,33 +167,105 @@ function groupsOf(assistant: Assistant): Readonly<Record<string, readonly Shown[
     ],
     Sharing: [
       ...(shared
-        ? [
-            {
-              title: 'A shared answer',
-              how: 'everybody in the channel sees it, without question and asker',
-              drawn: drawMessage(renderReply(shared, { shared: true })),
-            },
-          ]
+        ? [one('A shared answer', 'everybody in the channel sees it', shared, false)]
         : []),
-      pressed(
-        'Shared',
-        'what the person who shared it sees',
-        noticeMessage(assistant, SHARED, { locale, rows: takeBack }),
-      ),
-      pressed(
+      one('Nothing to share', '/ask hello share: True', ask('hello', { share: true })),
+      one(
         'Where the bot may not write',
-        'pressed in a channel without permission',
+        'Share in the channel, where the permission is gone',
         noticeMessage(assistant, SHARE_SHOWS_NAME, {
-          locale,
-          rows: buttonRows([button('drawn', 'Share (shows your name)')]),
+          locale: LOCALE,
+          rows: buttonRows([shareButton('bladder', 'named')]),
         }),
+      ),
+      one(
+        "Somebody else's button",
+        'Take it back',
+        noticeMessage(assistant, NOT_YOURS, { locale: LOCALE }),
       ),
     ],
     'About the bot': [
-      notice('About', '/about', ABOUT),
-      notice('Privacy', '/privacy', PRIVACY),
-      notice('An old button', 'pressed long after', EXPIRED),
+      one('About', '/about', member.use('about', {})),
+      one('Privacy', '/privacy', member.use('privacy', {})),
+      one(
+        'An old button',
+        'of an older version',
+        noticeMessage(assistant, EXPIRED, { locale: LOCALE }),
+      ),
+      one(
+        'A fault',
+        'when something broke',
+        noticeMessage(assistant, apology('0a1b2c3d'), { locale: LOCALE }),
+      ),
     ],
+  };
+}
+
+const LOCALE = 'en-GB';
+
+/** A member who uses the commands' own handlers, in a channel where the bot may write. */
+function memberOf(assistant: Assistant) {
+  const refuse = () => Promise.reject(new Error('drawing changes nothing'));
+  const context: CommandContext = {
+    assistant,
+    feedback: { count: refuse, counts: () => new Map() },
+    questions: { add: refuse, remove: refuse, dropOld: refuse, all: () => [] },
+    locale: LOCALE,
+    here: { channelId: '1', share: 'unnamed', send: refuse, remove: refuse, mark: () => 'mark' },
+    report: (error) => {
+      throw error;
+    },
+  };
+  const owner = (name: string) => {
+    const found = COMMANDS.find(({ definition }) => definition.name === name);
+    if (!found) throw new Error(`There is no command "${name}" any more.`);
+    return found;
+  };
+  const messageOf = (result: MaybeLater<Answer> | undefined): Message => {
+    if (!result || !('way' in result) || !('message' in result) || result.way === 'later') {
+      throw new Error('Only what is answered at once can be drawn.');
+    }
+    return result.message;
+  };
+  const act = (message: Message, customId: string, values: readonly string[] = []) => {
+    const { command, action, args } = readCustomId(customId);
+    const question = readQuote(message.content);
+    const press = { ...context, args, values, question, message, own: true };
+    return owner(command).components?.[action]?.(press);
+  };
+  const buttonOf = ({ components }: Message, label: string): string => {
+    const items = components.flatMap((row) => row.components);
+    const found = items.find((item) => item.type === ComponentType.Button && item.label === label);
+    if (!found) throw new Error(`There is no button "${label}" any more.`);
+    return found.custom_id;
+  };
+  return {
+    use: (name: string, options: Readonly<Record<string, string | boolean>>): Message =>
+      messageOf(owner(name).run({ ...context, options: new Map(Object.entries(options)) })),
+    look: (text: string): Message =>
+      messageOf(
+        owner('Find an FAQ answer').run({
+          ...context,
+          options: new Map(),
+          target: { text, by: 'somebody' },
+        }),
+      ),
+    press: (message: Message, label: string): Message =>
+      messageOf(act(message, buttonOf(message, label))),
+    open: (message: Message, label: string): Form => {
+      const result = act(message, buttonOf(message, label));
+      if (!result || !('way' in result) || result.way !== 'form')
+        throw new Error('That opens no form.');
+      return result.form;
+    },
+    pick: (message: Message, label: string): Message => {
+      for (const item of message.components.flatMap((row) => row.components)) {
+        if (item.type !== ComponentType.StringSelect) continue;
+        const option = item.options.find((other) => other.label === label);
+        if (option) return messageOf(act(message, item.custom_id, [option.value]));
+      }
+      throw new Error(`No select holds "${label}" any more.`);
+    },
   };
 }
 

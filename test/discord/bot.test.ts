@@ -167,12 +167,12 @@ describe('direct messages', () => {
     const { standIn, sam } = await meet();
     const direct = sam('direct');
     const first = await direct.ask('what is spravato');
-    expect(first.content).toContain('I keep nothing that you write here');
+    expect(first.content).toContain('I forget what you write here');
     expectNotices(first);
     const second = await direct.ask('is it safe?');
-    expect(second.content).not.toContain('I keep nothing that you write here');
+    expect(second.content).not.toContain('I forget what you write here');
     const other = standIn.member({ name: 'alex' })('direct');
-    expect((await other.ask('hello')).content).toContain('I keep nothing that you write here');
+    expect((await other.ask('hello')).content).toContain('I forget what you write here');
     expect(standIn.world.refusals).toEqual([]);
   });
 
@@ -184,9 +184,7 @@ describe('direct messages', () => {
       method === 'GET' && path.endsWith('/messages')
         ? { status: 403, body: { code: 50001 } }
         : undefined;
-    expect((await direct.ask('is it safe?')).content).toContain(
-      'I keep nothing that you write here',
-    );
+    expect((await direct.ask('is it safe?')).content).toContain('I forget what you write here');
   });
 
   it('with no text in them get a hint and where to find help', async () => {

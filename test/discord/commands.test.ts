@@ -42,7 +42,7 @@ describe('the list of commands', () => {
   it.each(COMMANDS.map((command) => [command.definition.name, command] as const))(
     '/%s answers within the limits, with notices',
     async (_, command) => {
-      const target = { text: 'Is it safe?', own: false };
+      const target = { text: 'Is it safe?', by: 'somebody' } as const;
       const answer = await command.run({ ...use({ question: 'Is it safe?' }), target });
       expect(answer.way).toBe('reply');
       const message = await messageOf(answer);
@@ -91,7 +91,9 @@ describe('suggestions', () => {
 
   it.each(texts)('are within the limits for %j', (text) => {
     expect(suggestionProblems(suggestQuestions(assistant, text))).toEqual([]);
-    expect(suggestionProblems(helpNow.complete?.({ assistant, text }) ?? [])).toEqual([]);
+    expect(
+      suggestionProblems(helpNow.complete?.({ assistant, option: 'country', text }) ?? []),
+    ).toEqual([]);
   });
 
   it('put help first for a text at risk, and the choice leads to help for that risk', async () => {
@@ -140,7 +142,9 @@ describe('/help-now', () => {
   });
 
   it('lists the countries that have lines of their own first', () => {
-    expect(helpNow.complete?.({ assistant, text: '' })[0]?.name).toBe('United States');
+    expect(helpNow.complete?.({ assistant, option: 'country', text: '' })[0]?.name).toBe(
+      'United States',
+    );
   });
 });
 

@@ -6,8 +6,7 @@ import { shippedAssistant } from '../support/shipped.ts';
 /** A channel of a server in which the bot may do nothing but answer. */
 const HERE: Here = {
   channelId: '1',
-  alone: false,
-  maySend: false,
+  share: 'named',
   send: () => Promise.reject(new Error('the bot may not send here')),
   remove: () => Promise.reject(new Error('there is nothing to remove')),
   mark: (text) => `mark of ${text}`,
@@ -21,7 +20,11 @@ export function contextOf({
   ...rest
 }: { here?: Partial<Here>; locale?: string } = {}): CommandContext {
   const { feedback, questions } = openRecords();
-  return { assistant, feedback, questions, locale: 'en-US', here: { ...HERE, ...here }, ...rest };
+  const report = (error: unknown) => {
+    throw error;
+  };
+  const channel = { ...HERE, ...here };
+  return { assistant, feedback, questions, locale: 'en-US', here: channel, report, ...rest };
 }
 
 /** A press of a button with these arguments. */
@@ -37,7 +40,12 @@ export function pressOf(
 /** The message of an answer, whichever way it goes. */
 export async function messageOf(answer: Answer | Promise<Answer> | undefined): Promise<Message> {
   const result = await answer;
-  if (result?.way === 'later') return result.message();
+  if (result?.way === 'later') {
+    const later = await result.message();
+    const first = 'content' in later ? later : later[0];
+    if (!first) throw new Error('no message');
+    return first;
+  }
   if (!result || !('message' in result)) throw new Error(`no message, but ${result?.way}`);
   return result.message;
 }

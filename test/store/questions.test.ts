@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openQuestions } from '../../src/store/questions.ts';
@@ -35,26 +35,33 @@ describe('questions for moderators', () => {
     expect(readFileSync(join(folder, 'questions.jsonl'), 'utf8')).toBe('');
   });
 
-  it('drop the oldest rather than fill the disk', async () => {
+  it('take no more when there are too many, so that none pushes another out', async () => {
     const folder = temporaryFolder();
     const lines = Array.from({ length: 2000 }, (_, number) =>
       JSON.stringify({ id: '0a0b0c0d', day: '2026-11-25', text: `question ${number}` }),
     );
     writeFileSync(join(folder, 'questions.jsonl'), lines.join('\n'));
     const { questions } = openQuestions(folder, () => NOON);
-    await questions.add('the last');
-    const texts = questions.all().map(({ text }) => text);
-    expect([texts.length, texts[0], texts.at(-1)]).toEqual([2000, 'question 1', 'the last']);
+    expect(await questions.add('one too many')).toBe('full');
+    expect(questions.all()).toHaveLength(2000);
+    await questions.remove(['0a0b0c0d']);
+    expect(await questions.add('one more')).toBe('kept');
+    expect(questions.all().map(({ text }) => text)).toEqual(['one more']);
   });
 
-  it('leave a file alone that they can not use, and name its line', async () => {
+  it('tell of a line that is no question, and keep it no longer than the next change', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'questions.jsonl');
-    const text = '{"id":"0a0b0c0d","day":"2026-11-25","text":"x"}\n{"id":"x"}\n';
-    writeFileSync(path, text);
+    writeFileSync(path, '{"id":"0a0b0c0d","day":"2026-11-25","text":"x"}\n{"id":"x"}\n');
     const { questions, problems } = openQuestions(folder, () => NOON);
     expect(problems).toMatchObject([{ file: path, line: 2, code: 'unusable-data' }]);
-    await expect(questions.add('y')).rejects.toThrow("can't be used");
-    expect(readFileSync(path, 'utf8')).toBe(text);
+    await questions.add('y');
+    expect(readFileSync(path, 'utf8')).toMatch(/^\{.*"x"\}\n\{.*"y"\}\n$/);
+  });
+
+  it('are for nobody else on the machine to read', async () => {
+    const folder = temporaryFolder();
+    await openQuestions(folder, () => NOON).questions.add('one?');
+    expect(statSync(join(folder, 'questions.jsonl')).mode & 0o077).toBe(0);
   });
 });

@@ -62,19 +62,14 @@ export function composeEntry(
   const { notices } = setting.safety;
   const covered = entry.topic !== 'not-covered';
   const related = entry.related.flatMap((id) => setting.faq.byId.get(id) ?? []).map(choiceOf);
-  const parts: Part[] = [
-    { role: 'question', text: entry.question },
-    ...(entry.mentions
-      ? [
-          {
-            role: 'content-note',
-            text: notices.contentNote.replace('{subject}', entry.mentions),
-          } as const,
-        ]
-      : []),
+  const texts: Part[] = [
     { role: 'answer', text: entry.answer },
     ...(entry.more ? [{ role: 'more', text: entry.more } as const] : []),
     ...(entry.notes ? [{ role: 'notes', notes: entry.notes } as const] : []),
+  ];
+  const parts: Part[] = [
+    { role: 'question', text: entry.question },
+    ...withContentNote(texts, entry, notices.contentNote),
     { role: 'source', sections: entry.sections, reviewed: entry.reviewed },
     ...(related.length > 0
       ? [{ role: 'related', heading: notices.related, related } as const]
@@ -89,6 +84,25 @@ export function composeEntry(
     closing: Closing.withReferral(setting.safety, setting.country),
   };
 }
+
+/** The content note stands right before the first text that holds what it tells of. */
+function withContentNote(texts: readonly Part[], { mentions }: Entry, note: string): Part[] {
+  if (!mentions) return [...texts];
+  const stems = mentions
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.slice(0, STEM));
+  const place = texts.findIndex((text) => {
+    const words = JSON.stringify(text).toLowerCase();
+    return stems.some((stem) => words.includes(stem));
+  });
+  const at = Math.max(0, place);
+  const part = { role: 'content-note', text: note.replace('{subject}', () => mentions) } as const;
+  return [...texts.slice(0, at), part, ...texts.slice(at)];
+}
+
+/** So many letters tell a word from others, whatever its ending. */
+const STEM = 6;
 
 function composeChoices(match: Match, setting: Setting): Reply {
   const { notices } = setting.safety;

@@ -1,6 +1,6 @@
 import { hash } from '../hash.ts';
 import type { Match } from '../matching/match.ts';
-import type { Safety } from '../safety/schema.ts';
+import type { Helpline, Safety } from '../safety/schema.ts';
 import type { Screening } from '../screening/screening.ts';
 import { Closing } from './closing.ts';
 import { choiceOf, type Setting } from './setting.ts';
@@ -23,26 +23,28 @@ export function composeCrisis(
   const about = {
     self: { steps: crisis.steps, danger: crisis.danger, people: crisis.people },
     harm: { steps: crisis.steps, danger: crisis.danger, people: crisis.people },
-    other: { steps: [crisis.stepOther], danger: crisis.dangerOther, people: crisis.peopleOther },
+    other: {
+      steps: [crisis.stepOther],
+      danger: `${crisis.dangerOther} ${crisis.askOther}`,
+      people: crisis.peopleOther,
+    },
     violence: {
       steps: [crisis.stepViolence],
       danger: crisis.dangerViolence,
       people: crisis.people,
     },
   }[category];
+  const lines = crisisLines(safety.helplines, country, [
+    ...(category === 'violence' ? (['violence'] as const) : []),
+    ...writers,
+  ]);
   const asked = match.outcome === 'hit' ? match.entries[0]?.entry : undefined;
   const parts: Part[] = [
     ...inTheirLanguage(language, safety, number),
     { role: 'say', text: varied(crisis[category], text) },
-    {
-      role: 'helplines',
-      helplines: crisisLines(safety.helplines, country, [
-        ...(category === 'violence' ? (['violence'] as const) : []),
-        ...writers,
-      ]),
-    },
+    { role: 'helplines', helplines: lines },
     { role: 'say', text: fill(about.danger), urgent: true },
-    { role: 'say', text: crisis.contact },
+    { role: 'say', text: contactBy(lines, safety.notices) },
     { role: 'say', text: varied(about.steps, text) },
     { role: 'say', text: about.people },
     ...(asked && asked.topic !== 'bot'
@@ -91,9 +93,18 @@ export function composeEmergency(
   };
 }
 
+/** What it is like to reach the lines; texting is promised only where one of them takes it. */
+export function contactBy(lines: readonly Helpline[], { crisis }: Safety['notices']): string {
+  return lines.some((line) => line.text) ? `${crisis.texting} ${crisis.contact}` : crisis.contact;
+}
+
+/** So many letters of a text choose the words: a surface that quotes the text cut short gets the same. */
+const TELLING_LETTERS = 100;
+
 /** The same text gets the same words, different texts get different ones; nothing has to be remembered for it. */
 function varied(variants: readonly string[], text: string): string {
-  return variants[hash(text) % variants.length] ?? variants[0] ?? '';
+  const letters = text.replaceAll(/[^\p{L}\p{N}]/gu, '').slice(0, TELLING_LETTERS);
+  return variants[hash(letters) % variants.length] ?? variants[0] ?? '';
 }
 
 function inTheirLanguage(

@@ -448,9 +448,11 @@ export const BUILT_IN_SAFETY: Safety = {
       ],
       "asked": "It's good that you looked for help. I'm a bot; these people are awake now, day or night, and they want to hear from you.",
       "danger": "If you could act on this now or have started to, call {number}. Put distance between yourself and anything you could use, and be with someone.",
-      "dangerOther": "If they could act on it now or have started to, call {number}. Stay with them, and keep anything they could use out of reach. It is all right to ask them directly about suicide.",
+      "dangerOther": "If they could act on it now or have started to, call {number}. Stay with them, and keep anything they could use out of reach.",
+      "askOther": "It is all right to ask them directly about suicide.",
       "dangerViolence": "If there is danger now, call {number} and get to a place with other people if you can.",
-      "contact": "Texting is fine. You don't need the right words, and you don't have to be about to do something. A trained person listens, and you decide what to tell.",
+      "texting": "Texting is fine.",
+      "contact": "You don't need the right words, and you don't have to be about to do something. A trained person listens, and you decide what to tell.",
       "people": "Please also tell one person you trust, and a doctor or therapist if you have one. \"I'm not safe on my own\" is enough to say.",
       "peopleOther": "Bring in another person you both trust, and their doctor or therapist if they have one. You don't have to carry this alone.",
       "steps": [
@@ -461,6 +463,9 @@ export const BUILT_IN_SAFETY: Safety = {
       ],
       "stepOther": "One small step for now: send them one plain line, such as \"I'm here, I'm not going anywhere, can I call you?\"",
       "stepViolence": "One small step for now: think of one place you could go and one person who could meet you there, and keep your phone charged and near you.",
+      "violenceOther": "What this person describes is serious, and it is not their fault. I'm a bot; these people know what to do, and they talk with those who worry about someone, too.",
+      "dangerViolenceOther": "If they could be in danger now, ask them to call {number}, or call yourself if you know where they are. Don't face the other person on your own.",
+      "stepViolenceOther": "One small step for now: write to them where nobody reads along, such as \"I read what you wrote. I'm here. Is it safe to talk?\"",
       "later": "You asked about something else as well. I can answer that too, whenever you want it.",
       "grounding": "**A grounding exercise, about two minutes**\n\n1. Put both feet on the floor. Notice that it holds you.\n2. Look around and name five things you can see, slowly.\n3. Name four things you can touch, and touch one of them.\n4. Name three sounds, near or far.\n5. Breathe in while you count to four and out while you count to six. Do that five times.\n6. Say out loud where you are, what day it is, and one thing you will do next.\n\nIf it doesn't help, that isn't your fault. Do it again, or talk to somebody.",
       "plan": "**A short safety plan**\n\nCopy it to a note on your phone. A few words a line are enough.\n\n1. Signs that it is getting bad for me:\n2. Things that I can do by myself and that took the edge off before:\n3. People or places that take my mind off it:\n4. Someone I can tell, and how to reach them:\n5. My doctor or therapist, and a crisis line:\n6. How I put distance between me and what I could use, or who can keep it for me:\n7. One thing that I want to be here for:\n\nIt works best when someone you trust knows it too."
@@ -474,7 +479,10 @@ export const BUILT_IN_SAFETY: Safety = {
         "Say what is happening and any medicine that was given. Sit or lie down, don't drive, and leave the door open for the helpers."
       ],
       "people": "Stay with the person until help is there. If they don't wake up but breathe, turn them on their side. If they don't breathe, do what the call handler tells you.",
-      "onPurpose": "If it was taken on purpose, or you are thinking of harming yourself, these people can be with you too:"
+      "onPurpose": "If it was taken on purpose, or you are thinking of harming yourself, these people can be with you too:",
+      "readerCall": "Call {number} now if you know where this person is, or ask them to call. Emergency numbers differ: choose the country that they are in.",
+      "readerStay": "Keep writing with them until help is there, ask someone near them to go to them, and tell a moderator of this server.",
+      "readerLines": "If it may have been on purpose, these people help them, and you:"
     },
     "guardrail": {
       "dose": "I can't help with how much to take. The right amount depends on a person's health, and a wrong one can be dangerous, so only a prescriber who knows you can say.",
@@ -490,7 +498,7 @@ export const BUILT_IN_SAFETY: Safety = {
     },
     "soft": "If this is close to you right now, you can talk to someone: {lines}.",
     "noMatch": "I don't have an answer to that. I only know what one article says on ketamine treatment for PTSD, and I would rather say so than guess.",
-    "noMatchHint": "Try one short question in other words, or ask about one of these:",
+    "noMatchHint": "Try one short question in other words.",
     "choices": "Several answers could fit. Which of these did you mean?",
     "twoQuestions": "You asked more than one thing. Choose what to read first:",
     "related": "You may also want to ask:",
@@ -498,10 +506,10 @@ export const BUILT_IN_SAFETY: Safety = {
     "nearest": "The nearest questions that I know:",
     "contentNote": "Content note: this mentions {subject}.",
     "why": {
-      "phrasing": "Your words were nearest to this wording of the question: \"{wording}\".",
-      "question": "Your words were nearest to the question itself.",
+      "phrasing": "Your words were close to this wording of the question: \"{wording}\".",
+      "question": "Your words were close to this question.",
       "chosen": "You chose this question, so I didn't have to guess.",
-      "guess": "I compare words and can be wrong. If this isn't what you meant, ask in other words or browse the topics.",
+      "guess": "I compare words and can be wrong. If this isn't what you meant, ask in other words, or see /topics for every question.",
       "claims": "What the answer rests on in the article:"
     }
   },

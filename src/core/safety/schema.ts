@@ -35,7 +35,10 @@ export type Country = z.infer<typeof countrySchema>;
 export const helplinesFileSchema = z
   .strictObject({
     verified: dateSchema.describe('When the emergency numbers were last checked.'),
-    countries: z.array(countrySchema).min(1),
+    countries: z
+      .array(countrySchema)
+      .min(1)
+      .max(74, 'must be 74 or fewer: with "another country" they fill three selects on Discord'),
     elsewhere: z.strictObject({
       emergency: text.describe('Emergency numbers by region, for a country that is not known.'),
       brief: text.describe('The crisis lines in half a sentence.'),
@@ -61,13 +64,18 @@ export const noticesFileSchema = z
       asked: text.describe('To a person who asked for help by command and said no more.'),
       danger: text,
       dangerOther: text,
+      askOther: text.describe('Added where the other person spoke of suicide.'),
       dangerViolence: text,
+      texting: text.describe('Where one of the lines takes text messages.'),
       contact: text,
       people: text,
       peopleOther: text,
       steps: variants,
       stepOther: text,
       stepViolence: text,
+      violenceOther: text.describe('To whoever read that somebody else is hurt or threatened.'),
+      dangerViolenceOther: text,
+      stepViolenceOther: text,
       later: text,
       grounding: outline.describe('A grounding exercise, step by step.'),
       plan: outline.describe('The outline of a safety plan.'),
@@ -78,6 +86,9 @@ export const noticesFileSchema = z
       symptoms: variants,
       people: text,
       onPurpose: text,
+      readerCall: text.describe('To whoever read that somebody else has an emergency.'),
+      readerStay: text,
+      readerLines: text,
     }),
     guardrail: z.strictObject({
       dose: text,

@@ -4,17 +4,18 @@ import { respondWithEntry, respondWithReason } from '../../core/respond.ts';
 import { findAnswer, showAnswer, type Found, type ShowOptions } from '../answer.ts';
 import type { Answer, Command, CommandContext, Press, Typing, Use } from '../command.ts';
 import { guessCountry } from '../country.ts';
+import { buttonRows } from '../components.ts';
 import { countFeedback } from '../feedback.ts';
+import { goneMessage } from '../gone.ts';
 import { readRisk } from '../help.ts';
 import type { Message } from '../message.ts';
 import { renderReply, type RenderOptions } from '../render.ts';
 import { EVERYWHERE } from '../scope.ts';
-import { questionForm, receiveQuestion } from '../send.ts';
+import { openQuestionForm, receiveQuestion } from '../send.ts';
 import {
   removeNamed,
   sendWithWayBack,
   sharedMessage,
-  shareIn,
   shareNamed,
   shareUnnamed,
   takeBack,
@@ -50,8 +51,8 @@ export const ask: Command = {
     const found = findTyped(use, text);
     const show = (options: ShowOptions) =>
       showAnswer(use.assistant, found, { question, locale: use.locale, ...options });
-    if (use.options.get('share') === true && !use.here.alone) return shareFound(use, found, show);
-    return { way: 'reply', message: show({ share: shareIn(use.here) }) };
+    if (use.options.get('share') === true) return shareFound(use, found, show);
+    return { way: 'reply', message: show({ share: use.here.share }) };
   },
   complete: ({ assistant, text }: Typing) => suggestQuestions(assistant, text),
   components: {
@@ -64,18 +65,14 @@ export const ask: Command = {
     why: (press: Press): Answer => ({ way: 'reply', message: reason(press) }),
     helpful: (press: Press) => countFeedback(press, true),
     'not-helpful': (press: Press) => countFeedback(press, false),
-    /** The spent button; Discord lets nobody press it, but anybody can send its id. */
-    thanks: ({ message }: Press): Answer => ({ way: 'update', message }),
-    share: (press: Press): Answer => shareUnnamed(press, press.args[0] ?? '') ?? gone(press),
-    'share-named': (press: Press): Answer => shareNamed(press, press.args[0] ?? '') ?? gone(press),
+    thanks: spent,
+    share: shareUnnamed,
+    'share-named': shareNamed,
     'take-back': takeBack,
+    'taken-back': spent,
     remove: removeNamed,
-    none: (press: Press): Answer => {
-      const { question, args } = press;
-      const others = args[0] === 'others';
-      return { way: 'reply', message: noAnswer(press, { question, others }) };
-    },
-    send: ({ question = '' }: Press): Answer => ({ way: 'form', form: questionForm(question) }),
+    none: noneFits,
+    send: openQuestionForm,
   },
   forms: { send: receiveQuestion },
 };
@@ -83,7 +80,7 @@ export const ask: Command = {
 /** What the option gets: help or an entry that was suggested, or what is found for a person's own words. */
 function findTyped({ assistant, locale }: Use, text: string): Found {
   const risk = readRisk(text);
-  if (risk) return { risk };
+  if (risk) return { about: risk };
   const id = suggestedEntry(text);
   if (id === undefined) return findAnswer(assistant, text, { locale });
   return {
@@ -95,38 +92,46 @@ function findTyped({ assistant, locale }: Use, text: string): Found {
 function shareFound(use: Use, found: Found, show: (options: ShowOptions) => Message): Answer {
   const { here } = use;
   const entry = 'reply' in found ? found.reply.entry : null;
-  const shared = entry && entry.topic !== 'bot' ? sharedMessage(use, entry.id) : undefined;
-  if (!shared) return { way: 'reply', message: show({ footnote: NOT_SHARED }) };
-  if (!here.maySend) {
-    return { way: 'reply', message: show({ share: 'named', footnote: NOT_SHARED_UNNAMED }) };
+  const shared = entry ? sharedMessage(use, entry.id) : undefined;
+  if (!shared || here.share === undefined) {
+    return { way: 'reply', message: show({ footnote: `-# ${NOT_SHARED}` }) };
   }
-  const share = async () =>
-    show({ rows: await sendWithWayBack(here, shared), footnote: SHARED_LINE });
-  return { way: 'later', message: share };
+  const onlyWithName = () => show({ share: 'named', footnote: NOT_SHARED_UNNAMED });
+  if (here.share === 'named') return { way: 'reply', message: onlyWithName() };
+  const share = async () => {
+    const takeBackButton = await sendWithWayBack(here, shared);
+    if (!takeBackButton) return onlyWithName();
+    return show({ rows: buttonRows([takeBackButton]), footnote: SHARED_LINE });
+  };
+  return { way: 'later', to: 'new', message: share };
 }
 
 /** The entry that a button names, chosen and so not guessed. */
 function chosen(press: Press, options: RenderOptions = {}): Message {
   const { assistant, locale, args, here } = press;
   const reply = respondWithEntry(assistant, args[0] ?? '', { locale });
-  return reply ? renderReply(reply, { share: shareIn(here), ...options }) : noAnswer(press);
+  return reply ? renderReply(reply, { share: here.share, ...options }) : goneMessage(press);
 }
 
 function reason(press: Press): Message {
   const { assistant, locale, args } = press;
-  const [id = '', number = ''] = args;
-  const wording = /^\d{1,3}$/.test(number) ? Number(number) : null;
-  const reply = respondWithReason(assistant, id, wording, { locale });
-  return reply ? renderReply(reply, { shared: true }) : noAnswer(press);
+  const [id = '', mark = ''] = args;
+  const reply = respondWithReason(assistant, id, mark === '' ? null : mark, { locale });
+  return reply ? renderReply(reply, { shared: true }) : goneMessage(press);
 }
 
-function gone(press: Press): Answer {
-  return { way: 'reply', message: noAnswer(press) };
+/** For a person who chose none of the questions. Words that speak of a risk get help, whatever button led here. */
+function noneFits(press: Press): Answer {
+  const { assistant, locale, question, args } = press;
+  const others = args[0] === 'others';
+  const found = findAnswer(assistant, question ?? '', { locale, others });
+  const none: Found = 'about' in found ? found : { reply: nothingFits(press) };
+  return { way: 'reply', message: showAnswer(assistant, none, { question, locale, others }) };
 }
 
-/** For a person who chose none of the questions, or one that the FAQ no longer has. */
-function noAnswer(context: CommandContext, options?: RenderOptions): Message {
-  return renderReply(nothingFits(context), options);
+/** A button that has done its work; Discord lets nobody press it, but anybody can send its id. */
+function spent({ message }: Press): Answer {
+  return { way: 'update', message };
 }
 
 function nothingFits({ assistant, locale }: Pick<CommandContext, 'assistant' | 'locale'>) {

@@ -1,10 +1,11 @@
 import { ApplicationCommandType } from 'discord.js';
 import { answerText } from '../answer.ts';
 import type { Answer, Command, Use } from '../command.ts';
+import { button, buttonRows } from '../components.ts';
+import { writeCustomId } from '../custom-id.ts';
 import { noticeMessage } from '../notice.ts';
 import { EVERYWHERE } from '../scope.ts';
-import { shareIn } from '../share.ts';
-import { ONLY_TEXT } from '../words.ts';
+import { GET_HELP, NO_TEXT_THERE, THAT_IS_MINE } from '../words.ts';
 
 /** Answers the question in somebody's message, for the person alone who asks for it. */
 export const findAnFaqAnswer: Command = {
@@ -14,11 +15,18 @@ export const findAnFaqAnswer: Command = {
     name: 'Find an FAQ answer',
   },
   run: ({ assistant, locale, here, target }: Use): Answer => {
-    const text = target?.text ?? '';
-    const message =
-      text.trim() === ''
-        ? noticeMessage(assistant, ONLY_TEXT, { locale })
-        : answerText(assistant, text, { locale, share: shareIn(here), others: !target?.own });
-    return { way: 'reply', message };
+    const help = button(writeCustomId('help-now', 'open'), GET_HELP);
+    const notice = (words: string): Answer => ({
+      way: 'reply',
+      message: noticeMessage(assistant, words, { locale, rows: buttonRows([help]) }),
+    });
+    const { text = '', by = 'somebody' } = target ?? {};
+    if (by === 'bot') return notice(THAT_IS_MINE);
+    if (text.trim() === '') return notice(NO_TEXT_THERE);
+    const others = by === 'somebody';
+    return {
+      way: 'reply',
+      message: answerText(assistant, text, { locale, share: here.share, others }),
+    };
   },
 };

@@ -1,11 +1,13 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { Answer, Command, Press, Suggestion, Typing, Use } from '../command.ts';
 import { countriesBegunBy, countryNamed, guessCountry } from '../country.ts';
-import { helpMessage, readAbout, type Asker } from '../help.ts';
+import { readCustomId } from '../custom-id.ts';
+import { ELSEWHERE, helpMessage, readAbout, type Asker } from '../help.ts';
 import { LIMITS } from '../limits.ts';
 import { noticeMessage } from '../notice.ts';
 import { EVERYWHERE } from '../scope.ts';
 import { shorten } from '../text.ts';
+import { UNKNOWN_COUNTRY } from '../words.ts';
 
 /** Crisis lines and emergency numbers for any country, for oneself or for somebody else. */
 export const helpNow: Command = {
@@ -33,13 +35,17 @@ export const helpNow: Command = {
     ],
   },
   run: ({ assistant, locale, options }: Use): Answer => {
-    const chosen = countryNamed(assistant, options.get('country'));
+    const typed = options.get('country');
+    const named = countryNamed(assistant, typed);
+    const unknown = typed !== undefined && !named;
     return {
       way: 'reply',
       message: helpMessage(assistant, {
         about: options.get('for') === 'someone' ? 'someone' : 'me',
-        country: chosen ?? guessCountry(assistant, locale),
-        chosen: chosen !== undefined,
+        // Who names a country isn't in the one that their settings point to.
+        country: unknown ? undefined : (named ?? guessCountry(assistant, locale)),
+        chosen: typed !== undefined,
+        footnote: unknown ? UNKNOWN_COUNTRY : undefined,
       }),
     };
   },
@@ -56,8 +62,12 @@ export const helpNow: Command = {
         chosen: false,
       }),
     }),
-    country: ({ assistant, args, values, question }: Press): Answer => {
+    country: ({ assistant, args, values, question, message }: Press): Answer => {
       const [, ...about] = args;
+      const later = message.components
+        .flatMap((row) => row.components)
+        .map(({ custom_id: id }) => readCustomId(id))
+        .find(({ command, action }) => command === 'ask' && action === 'entry');
       return {
         way: 'update',
         message: helpMessage(assistant, {
@@ -65,6 +75,7 @@ export const helpNow: Command = {
           question,
           country: countryNamed(assistant, values[0]),
           chosen: true,
+          later: later?.args[0],
         }),
       };
     },
@@ -86,6 +97,7 @@ function helpFor(about: Asker, { assistant, args }: Press): Answer {
 
 /** A step as a message of its own, so that the lines stay where they are. */
 function step(text: string, { assistant, args }: Press): Answer {
-  const country = countryNamed(assistant, args[0]);
+  const [code = '', ...rest] = args;
+  const country = code === ELSEWHERE ? null : countryNamed(assistant, [code, ...rest].join(':'));
   return { way: 'reply', message: noticeMessage(assistant, text, { country }) };
 }

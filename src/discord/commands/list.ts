@@ -1,7 +1,8 @@
-import type { Command } from '../command.ts';
+import type { Command, ModeratorCommand } from '../command.ts';
 import { localise } from '../localise.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
+import { faq } from './faq.ts';
 import { findAnFaqAnswer } from './find-an-faq-answer.ts';
 import { helpNow } from './help-now.ts';
 import { privacy } from './privacy.ts';
@@ -12,3 +13,6 @@ export const COMMANDS: readonly Command[] = [ask, topics, helpNow, about, privac
 
 /** The commands as Discord registers them, in every language. */
 export const DEFINITIONS = COMMANDS.map(({ definition }) => localise(definition));
+
+/** The commands of the home server, for its moderators. */
+export const HOME_COMMANDS: readonly ModeratorCommand[] = [faq];

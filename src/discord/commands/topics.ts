@@ -9,7 +9,7 @@ import type { Message, Row } from '../message.ts';
 import { noticeMessage } from '../notice.ts';
 import { renderReply } from '../render.ts';
 import { EVERYWHERE } from '../scope.ts';
-import { shareIn } from '../share.ts';
+import { goneMessage } from '../gone.ts';
 import { CHOOSE_TOPIC, TOPIC_NAMES } from '../words.ts';
 
 /** Browses the questions by topic. */
@@ -36,7 +36,7 @@ export const topics: Command = {
       const reply = respondWithEntry(assistant, values[0] ?? '', { locale });
       return {
         way: 'reply',
-        message: reply ? renderReply(reply, { share: shareIn(here) }) : topicMessage(press),
+        message: reply ? renderReply(reply, { share: here.share }) : goneMessage(press),
       };
     },
   },

@@ -3,7 +3,8 @@ import type { CommandWords } from '../localise.ts';
 export const de: CommandWords = {
   ask: {
     name: 'fragen',
-    description: 'Frag zur Ketaminbehandlung bei PTBS; nur du siehst die Antwort (auf Englisch)',
+    description:
+      'Etwas zur Ketaminbehandlung bei PTBS fragen; nur du siehst die Antwort (auf Englisch)',
     options: {
       question: {
         name: 'frage',
@@ -11,19 +12,20 @@ export const de: CommandWords = {
       },
       share: {
         name: 'teilen',
-        description: 'Die Antwort auch in den Kanal stellen, ohne deine Frage und deinen Namen',
+        description:
+          'Die Antwort auch in den Kanal stellen, ohne deine Frage und ohne deinen Namen (auf Englisch)',
       },
     },
   },
   topics: { name: 'themen', description: 'Alle Fragen nach Themen durchsehen (auf Englisch)' },
   'help-now': {
     name: 'hilfe-jetzt',
-    description: 'Krisentelefone und Notrufnummern, für dich oder jemanden, um den du dich sorgst',
+    description: 'Krisentelefone und Notrufnummern, für dich oder jemand anderen (auf Englisch)',
     options: {
       for: {
         name: 'für',
         description: 'Für wen du Hilfe brauchst',
-        choices: { me: 'mich', someone: 'Ich mache mir Sorgen um jemanden' },
+        choices: { me: 'mich', someone: 'Jemanden, um den ich mir Sorgen mache' },
       },
       country: { name: 'land', description: 'Wo du bist; du kannst es auch später wählen' },
     },
@@ -36,5 +38,5 @@ export const de: CommandWords = {
     name: 'datenschutz',
     description: 'Was mit dem geschieht, was du hier schreibst (auf Englisch)',
   },
-  'Find an FAQ answer': { name: 'FAQ-Antwort suchen' },
+  'Find an FAQ answer': { name: 'FAQ-Antwort suchen (Englisch)' },
 };

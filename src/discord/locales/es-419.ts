@@ -3,7 +3,7 @@ import type { CommandWords } from '../localise.ts';
 export const es419: CommandWords = {
   ask: {
     name: 'preguntar',
-    description: 'Pregunta sobre la ketamina y el TEPT; solo tú ves la respuesta (en inglés)',
+    description: 'Preguntar sobre la ketamina y el TEPT; solo tú ves la respuesta (en inglés)',
     options: {
       question: {
         name: 'pregunta',
@@ -12,19 +12,21 @@ export const es419: CommandWords = {
       },
       share: {
         name: 'compartir',
-        description: 'Poner también la respuesta en el canal, sin tu pregunta ni tu nombre',
+        description:
+          'Poner también la respuesta (en inglés) en el canal, sin tu pregunta ni tu nombre',
       },
     },
   },
   topics: { name: 'temas', description: 'Ver todas las preguntas por tema (en inglés)' },
   'help-now': {
     name: 'ayuda-ahora',
-    description: 'Líneas de crisis y números de emergencia, para ti o para alguien que te preocupa',
+    description:
+      'Líneas de crisis y números de emergencia, para ti o para otra persona (en inglés)',
     options: {
       for: {
         name: 'para',
         description: 'Para quién necesitas ayuda',
-        choices: { me: 'mí', someone: 'Me preocupa alguien' },
+        choices: { me: 'mí', someone: 'alguien que me preocupa' },
       },
       country: { name: 'país', description: 'Dónde estás; también puedes elegirlo después' },
     },
@@ -34,5 +36,5 @@ export const es419: CommandWords = {
     description: 'Qué es este bot y de dónde vienen sus respuestas (en inglés)',
   },
   privacy: { name: 'privacidad', description: 'Qué pasa con lo que escribes aquí (en inglés)' },
-  'Find an FAQ answer': { name: 'Buscar respuesta en la FAQ' },
+  'Find an FAQ answer': { name: 'Buscar en la FAQ (inglés)' },
 };

@@ -4,7 +4,7 @@ export const fr: CommandWords = {
   ask: {
     name: 'demander',
     description:
-      'Pose une question sur la kétamine et le TSPT ; toi seul vois la réponse (en anglais)',
+      'Poser une question sur la kétamine et le TSPT ; réponse en anglais, visible par toi uniquement',
     options: {
       question: {
         name: 'question',
@@ -13,19 +13,20 @@ export const fr: CommandWords = {
       },
       share: {
         name: 'partager',
-        description: 'Mettre aussi la réponse dans le salon, sans ta question ni ton nom',
+        description:
+          'Mettre aussi la réponse (en anglais) dans le salon, sans ta question ni ton nom',
       },
     },
   },
   topics: { name: 'thèmes', description: 'Parcourir toutes les questions par thème (en anglais)' },
   'help-now': {
     name: 'aide-urgente',
-    description: 'Lignes d’écoute et numéros d’urgence, pour toi ou une personne qui t’inquiète',
+    description: 'Lignes d’écoute et numéros d’urgence, pour toi ou quelqu’un d’autre (en anglais)',
     options: {
       for: {
         name: 'pour',
         description: 'Pour qui tu as besoin d’aide',
-        choices: { me: 'moi', someone: 'Je m’inquiète pour quelqu’un' },
+        choices: { me: 'moi', someone: 'quelqu’un qui m’inquiète' },
       },
       country: { name: 'pays', description: 'Où tu es ; tu peux aussi le choisir plus tard' },
     },
@@ -38,5 +39,5 @@ export const fr: CommandWords = {
     name: 'confidentialité',
     description: 'Ce que devient ce que tu écris ici (en anglais)',
   },
-  'Find an FAQ answer': { name: 'Chercher une réponse FAQ' },
+  'Find an FAQ answer': { name: 'Chercher dans la FAQ (anglais)' },
 };

@@ -11,19 +11,20 @@ export const it: CommandWords = {
       },
       share: {
         name: 'condividi',
-        description: 'Metti la risposta anche nel canale, senza la tua domanda e il tuo nome',
+        description:
+          'Metti la risposta (in inglese) anche nel canale, senza la tua domanda né il tuo nome',
       },
     },
   },
   topics: { name: 'argomenti', description: 'Sfoglia tutte le domande per argomento (in inglese)' },
   'help-now': {
     name: 'aiuto-subito',
-    description: 'Linee di ascolto e numeri di emergenza, per te o per qualcuno che ti preoccupa',
+    description: 'Linee di ascolto e numeri di emergenza, per te o per altri (in inglese)',
     options: {
       for: {
         name: 'per',
         description: 'Per chi ti serve aiuto',
-        choices: { me: 'me', someone: 'Sono in pensiero per qualcuno' },
+        choices: { me: 'me', someone: 'qualcuno per cui sono in pensiero' },
       },
       country: { name: 'paese', description: 'Dove sei; puoi anche sceglierlo dopo' },
     },
@@ -36,5 +37,5 @@ export const it: CommandWords = {
     name: 'riservatezza',
     description: 'Che cosa succede a quello che scrivi qui (in inglese)',
   },
-  'Find an FAQ answer': { name: 'Cerca una risposta nelle FAQ' },
+  'Find an FAQ answer': { name: 'Cerca nelle FAQ (inglese)' },
 };

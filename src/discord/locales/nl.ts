@@ -11,19 +11,20 @@ export const nl: CommandWords = {
       },
       share: {
         name: 'delen',
-        description: 'Zet het antwoord ook in het kanaal, zonder je vraag en je naam',
+        description:
+          'Zet het antwoord (in het Engels) ook in het kanaal, zonder je vraag en je naam',
       },
     },
   },
   topics: { name: 'onderwerpen', description: 'Bekijk alle vragen per onderwerp (in het Engels)' },
   'help-now': {
     name: 'hulp-nu',
-    description: 'Crisislijnen en noodnummers, voor jou of iemand om wie je je zorgen maakt',
+    description: 'Crisislijnen en noodnummers, voor jou of iemand anders (in het Engels)',
     options: {
       for: {
         name: 'voor',
         description: 'Voor wie je hulp nodig hebt',
-        choices: { me: 'mij', someone: 'Ik maak me zorgen om iemand' },
+        choices: { me: 'mij', someone: 'iemand om wie ik me zorgen maak' },
       },
       country: { name: 'land', description: 'Waar je bent; je kunt het ook later kiezen' },
     },
@@ -36,5 +37,5 @@ export const nl: CommandWords = {
     name: 'privacy',
     description: 'Wat er gebeurt met wat je hier schrijft (in het Engels)',
   },
-  'Find an FAQ answer': { name: 'Zoek een FAQ-antwoord' },
+  'Find an FAQ answer': { name: 'Zoek in de FAQ (Engels)' },
 };

@@ -11,7 +11,7 @@ export const pl: CommandWords = {
       },
       share: {
         name: 'udostępnij',
-        description: 'Pokaż odpowiedź także na kanale, bez twojego pytania i imienia',
+        description: 'Pokaż odpowiedź (po angielsku) także na kanale, bez twojego pytania i nazwy',
       },
     },
   },
@@ -21,12 +21,12 @@ export const pl: CommandWords = {
   },
   'help-now': {
     name: 'pomoc-teraz',
-    description: 'Telefony zaufania i numery alarmowe, dla ciebie lub kogoś, o kogo się martwisz',
+    description: 'Telefony zaufania i numery alarmowe, dla ciebie lub kogoś innego (po angielsku)',
     options: {
       for: {
         name: 'dla',
         description: 'Dla kogo potrzebujesz pomocy',
-        choices: { me: 'dla mnie', someone: 'Martwię się o kogoś' },
+        choices: { me: 'mnie', someone: 'kogoś, o kogo się martwię' },
       },
       country: { name: 'kraj', description: 'Gdzie jesteś; możesz to też wybrać później' },
     },
@@ -36,5 +36,5 @@ export const pl: CommandWords = {
     description: 'Czym jest ten bot i skąd pochodzą odpowiedzi (po angielsku)',
   },
   privacy: { name: 'prywatność', description: 'Co dzieje się z tym, co tu piszesz (po angielsku)' },
-  'Find an FAQ answer': { name: 'Znajdź odpowiedź w FAQ' },
+  'Find an FAQ answer': { name: 'Znajdź w FAQ (po angielsku)' },
 };

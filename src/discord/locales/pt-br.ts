@@ -3,7 +3,7 @@ import type { CommandWords } from '../localise.ts';
 export const ptBR: CommandWords = {
   ask: {
     name: 'perguntar',
-    description: 'Pergunte sobre cetamina e TEPT; só você vê a resposta (em inglês)',
+    description: 'Perguntar sobre cetamina e TEPT; só você vê a resposta (em inglês)',
     options: {
       question: {
         name: 'pergunta',
@@ -11,19 +11,20 @@ export const ptBR: CommandWords = {
       },
       share: {
         name: 'compartilhar',
-        description: 'Pôr a resposta também no canal, sem a sua pergunta e sem o seu nome',
+        description:
+          'Pôr a resposta (em inglês) também no canal, sem a sua pergunta e sem o seu nome',
       },
     },
   },
   topics: { name: 'temas', description: 'Ver todas as perguntas por tema (em inglês)' },
   'help-now': {
     name: 'ajuda-agora',
-    description: 'Linhas de crise e números de emergência, para você ou alguém que preocupa você',
+    description: 'Linhas de crise e números de emergência, para você ou outra pessoa (em inglês)',
     options: {
       for: {
         name: 'para',
         description: 'Para quem você precisa de ajuda',
-        choices: { me: 'mim', someone: 'Estou preocupado com alguém' },
+        choices: { me: 'mim', someone: 'alguém com quem me preocupo' },
       },
       country: { name: 'país', description: 'Onde você está; também dá para escolher depois' },
     },
@@ -33,5 +34,5 @@ export const ptBR: CommandWords = {
     name: 'privacidade',
     description: 'O que acontece com o que você escreve aqui (em inglês)',
   },
-  'Find an FAQ answer': { name: 'Procurar resposta na FAQ' },
+  'Find an FAQ answer': { name: 'Procurar no FAQ (inglês)' },
 };
