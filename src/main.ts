@@ -1,5 +1,5 @@
 /** `npm start`: the Discord bot with a token, the conversation in the terminal without one. */
-import { createAssistant } from './app.ts';
+import { openAssistant } from './app.ts';
 import { readConfig, withEnvFile } from './config.ts';
 import { formatProblem } from './core/problem.ts';
 import { createLog } from './discord/log.ts';
@@ -18,16 +18,18 @@ async function main(): Promise<void> {
   const settings = readConfig(withEnvFile(process.env));
   if (!settings.ok) return fail(settings.problems.join('\n'), EX_CONFIG);
   const { config } = settings;
-  const { assistant, problems } = createAssistant({
+  const assistant = openAssistant({
     faqFolder: config.FAQ_DIR,
     defaultCountry: config.DEFAULT_COUNTRY,
   });
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  const { faq } = assistant;
+  for (const problem of faq.problems()) process.stderr.write(`${formatProblem(problem)}\n`);
 
   if (!config.DISCORD_TOKEN) {
     process.stdout.write(NO_TOKEN);
     const streams = { input: process.stdin, output: process.stdout, environment: process.env };
-    return askInConversation(assistant, streams);
+    await askInConversation(assistant.current, streams);
+    return assistant.close();
   }
   const log = createLog(config.LOG_LEVEL);
   const { feedback, problems: feedbackProblems } = openFeedback(config.DATA_DIR);
@@ -35,9 +37,23 @@ async function main(): Promise<void> {
   for (const problem of [...feedbackProblems, ...questionProblems]) {
     log.error(formatProblem(problem));
   }
-  const bot = await startDiscord({ config, assistant, feedback, questions, log });
+  faq.onServed(() => log.info('The FAQ has changed and is served.'));
+  faq.onProblems((problems) => {
+    for (const problem of problems) log.error(formatProblem(problem));
+    if (problems.length > 0) log.error('Until that is mended, the FAQ serves as it was before.');
+  });
+  const bot = await startDiscord({
+    config,
+    currentAssistant: assistant.current,
+    feedback,
+    questions,
+    log,
+  });
   if (!bot.ok) return fail(bot.fatal.message, bot.fatal.exitCode);
-  const stop = () => void bot.stop();
+  const stop = () => {
+    assistant.close();
+    void bot.stop();
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   const { message, exitCode } = await bot.ended;

@@ -1,6 +1,6 @@
 /** What is made of texts, made once for each text. */
 export interface KeptTexts<T> {
-  of(text: string): T;
+  readonly of: (text: string) => T;
   /** Begins a new round: what isn't asked for in it is forgotten when the round after it begins. */
   begin(): void;
 }

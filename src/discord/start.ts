@@ -1,5 +1,6 @@
 import { Events, type Client } from 'discord.js';
 import type { Config } from '../config.ts';
+import type { Assistant } from '../core/respond.ts';
 import { createClient } from './client.ts';
 import { COMMANDS, DEFINITIONS } from './commands/list.ts';
 import { answerDirectMessage } from './direct-messages.ts';
@@ -9,7 +10,9 @@ import { inviteLinks } from './invite.ts';
 import { describeError, type Log } from './log.ts';
 import { registerCommands } from './register.ts';
 
-export interface StartOptions extends Omit<Surface, 'commands'> {
+export interface StartOptions extends Omit<Surface, 'commands' | 'assistant'> {
+  /** Gives the newest assistant. */
+  readonly currentAssistant: () => Assistant;
   readonly config: Pick<Config, 'DISCORD_TOKEN' | 'DISCORD_API_URL'>;
 }
 
@@ -36,7 +39,7 @@ export async function startDiscord({ config, ...parts }: StartOptions): Promise<
     const fatal = fatalOfCloseCode(code);
     if (fatal) end(fatal);
   });
-  listen(client, { ...parts, commands: COMMANDS });
+  listen(client, parts);
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
@@ -55,8 +58,17 @@ export async function startDiscord({ config, ...parts }: StartOptions): Promise<
   return { ok: true, ended, stop: () => client.destroy() };
 }
 
-function listen(client: Client, surface: Surface): void {
-  const { log } = surface;
+function listen(
+  client: Client,
+  { currentAssistant, ...parts }: Omit<StartOptions, 'config'>,
+): void {
+  const { log } = parts;
+  /** What one event is answered with: the FAQ may change between two, but not within one. */
+  const surfaceNow = (): Surface => ({
+    ...parts,
+    assistant: currentAssistant(),
+    commands: COMMANDS,
+  });
   // Without a listener an 'error' event ends the process.
   client.on(Events.Error, (error) => log.error(`The client reports: ${describeError(error)}`));
   client.on(Events.ShardError, (error) =>
@@ -64,10 +76,10 @@ function listen(client: Client, surface: Surface): void {
   );
   const report = (error: unknown) => log.error(`A handler failed: ${describeError(error)}`);
   client.on(Events.InteractionCreate, (interaction) => {
-    dispatch(interaction, surface).catch(report);
+    dispatch(interaction, surfaceNow()).catch(report);
   });
   client.on(Events.MessageCreate, (message) => {
-    answerDirectMessage(message, surface).catch(report);
+    answerDirectMessage(message, surfaceNow()).catch(report);
   });
 }
 

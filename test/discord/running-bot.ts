@@ -30,7 +30,13 @@ export async function startBot(
   const { lines, log } = keepingLog();
   const config = { DISCORD_TOKEN: token, DISCORD_API_URL: standIn.apiUrl };
   const { feedback, questions } = openRecords(folder);
-  const result = await startDiscord({ config, assistant, feedback, questions, log });
+  const result = await startDiscord({
+    config,
+    currentAssistant: () => assistant,
+    feedback,
+    questions,
+    log,
+  });
   const stop = async () => {
     if (result.ok) await result.stop();
   };

@@ -49,7 +49,7 @@ export function phrasingKey(text: string): string {
     .trim();
 }
 
-/** Serves while no FAQ can be used. */
+/** Serves while no FAQ can be used: nothing is answered, but whoever is at risk still gets help. */
 export const EMPTY_FAQ: Faq = { entries: [], byId: new Map(), claims: [], lexicon: [] };
 
 /**

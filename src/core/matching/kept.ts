@@ -7,7 +7,7 @@ import { tokenise, type Token } from './tokens.ts';
 
 /** Parts of a matcher that don't depend on the rest of the FAQ, kept from one build to the next. */
 export interface Kept {
-  tokenise(text: string): readonly Token[];
+  readonly tokenise: (text: string) => readonly Token[];
   wordingsOf(entries: readonly Entry[]): Wordings;
   /** The terms of wordings, as a lexicon makes them. */
   termsFor(lexicon: Lexicon): TermNumbering;
