@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFaqBuilder, EMPTY_FAQ, type Faq, type SourceFile } from '../core/entry/faq.ts';
 import type { Problem, Result } from '../core/problem.ts';
+import { buildSafety } from '../core/safety/safety.ts';
 import type { Safety } from '../core/safety/schema.ts';
 import { buildLoaded, isSafety, readFiles, type FilesRead } from './load.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -41,13 +42,14 @@ const PATIENCE_MS = 1500;
 /** Loads a FAQ folder, then watches it until it is closed. Where it can't be used at the start, an empty FAQ is served. */
 export function openLiveFaq(folder: string): LiveFaq {
   const build = createFaqBuilder();
+  const safetyOf = keepSafety();
   const inTurn = oneAtATime();
   const servedListeners: ((served: ServedFaq) => void | Promise<void>)[] = [];
   const problemListeners: ((problems: readonly Problem[]) => void)[] = [];
   const closing = new AbortController();
 
   let read = readFiles(folder);
-  const first = buildLoaded(read, build);
+  const first = buildLoaded(read, build, safetyOf);
   let served: ServedFaq = {
     faq: first.faq.ok ? first.faq.value : EMPTY_FAQ,
     safety: first.safety,
@@ -56,11 +58,11 @@ export function openLiveFaq(folder: string): LiveFaq {
 
   const accept = async (next: FilesRead, loaded: ReturnType<typeof buildLoaded>) => {
     read = next;
-    served = {
-      faq: loaded.faq.ok ? loaded.faq.value : served.faq,
-      safety: loaded.safetyProblems.length > 0 ? served.safety : loaded.safety,
-    };
-    for (const listener of servedListeners) await listener(served);
+    const faq = loaded.faq.ok ? loaded.faq.value : served.faq;
+    const safety = loaded.safetyProblems.length > 0 ? served.safety : loaded.safety;
+    const changed = faq !== served.faq || safety !== served.safety;
+    served = { faq, safety };
+    if (changed) for (const listener of servedListeners) await listener(served);
     const known = JSON.stringify(problems);
     problems = problemsIn(loaded);
     if (JSON.stringify(problems) === known) return;
@@ -76,7 +78,7 @@ export function openLiveFaq(folder: string): LiveFaq {
       const still = isSame(again, next);
       next = again;
       if (!still) continue;
-      const loaded = buildLoaded(next, build);
+      const loaded = buildLoaded(next, build, safetyOf);
       if (problemsIn(loaded).length === 0 || performance.now() > giveUp) {
         await accept(next, loaded);
         return;
@@ -100,7 +102,7 @@ export function openLiveFaq(folder: string): LiveFaq {
     take: (path, text) =>
       inTurn(async () => {
         const next = { ...read, files: withFile(read.files, path, text) };
-        await accept(next, buildLoaded(next, build));
+        await accept(next, buildLoaded(next, build, safetyOf));
       }),
     onServed: (listener) => void servedListeners.push(listener),
     onProblems: (listener) => void problemListeners.push(listener),
@@ -108,6 +110,16 @@ export function openLiveFaq(folder: string): LiveFaq {
       closing.abort();
       watch.close();
     },
+  };
+}
+
+/** Builds the safety texts anew only where their files have changed. */
+function keepSafety(): typeof buildSafety {
+  let kept: { readonly key: string; readonly safety: Result<Safety> } | undefined;
+  return (files) => {
+    const key = JSON.stringify(files);
+    kept = kept?.key === key ? kept : { key, safety: buildSafety(files) };
+    return kept.safety;
   };
 }
 
