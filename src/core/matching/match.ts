@@ -55,6 +55,12 @@ export interface Explanation {
 export interface Matcher {
   match(text: string): Match;
   explain(text: string): Explanation;
+  /**
+   * Ids of the entries that a wording of the FAQ would find if the FAQ didn't have it, best first.
+   * What was learned stays.
+   * @param wording 0 is the entry's question, then the phrasings in order
+   */
+  findLeftOut(entryId: string, wording: number): readonly string[];
 }
 
 /** What was found for one text, before it is decided what to make of it. */
@@ -148,6 +154,14 @@ export function createMatcher(faq: Faq, model: MatchingModel, kept = keepParts()
 
   return {
     match: (text) => match(text),
+    findLeftOut(entryId, wording) {
+      const number = ids.indexOf(entryId);
+      const entry = entries[number];
+      if (!entry) return [];
+      const query = analyser.analyse(wordingOf(entry, wording));
+      const { candidates } = findCandidates(query, { entry: number, wording });
+      return rank(candidates, model.ranking).flatMap(({ entry: found }) => ids[found] ?? []);
+    },
     explain(text) {
       const weighed = weigh(text);
       return {
