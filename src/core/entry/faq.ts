@@ -179,6 +179,11 @@ interface Loaded {
   readonly parsed: Parsed<EntryFile>;
 }
 
+/** The path of an entry's file. */
+export function pathOf({ topic, id }: Pick<Entry, 'topic' | 'id'>): string {
+  return `${topic}/${id}.yaml`;
+}
+
 /** Topic and id of an entry's file; undefined where the path is no entry's. */
 export function readPath(path: string): { topic: Topic; id: string } | undefined {
   const match = /^([^/]+)\/([^/]+)\.yaml$/.exec(path);
