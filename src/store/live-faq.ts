@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFaqBuilder, EMPTY_FAQ, type Faq, type SourceFile } from '../core/entry/faq.ts';
+import {
+  createFaqBuilder,
+  EMPTY_FAQ,
+  withFile,
+  type Faq,
+  type SourceFile,
+} from '../core/entry/faq.ts';
 import type { Problem, Result } from '../core/problem.ts';
 import { buildSafety } from '../core/safety/safety.ts';
 import type { Safety } from '../core/safety/schema.ts';
@@ -133,18 +139,6 @@ function failed(folder: string, error: unknown): Problem {
     message: `What changed can't be taken up: ${String(error)}.`,
     advice: 'The program has a mistake; start it again.',
   };
-}
-
-/** The files with one of them written anew, or without it. */
-export function withFile(
-  files: readonly SourceFile[],
-  path: string,
-  text: string | null,
-): SourceFile[] {
-  const others = files.filter((file) => file.path !== path);
-  return text === null
-    ? others
-    : [...others, { path, text }].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function problemsIn({ faq, safetyProblems }: ReturnType<typeof buildLoaded>): readonly Problem[] {

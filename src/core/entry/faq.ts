@@ -40,6 +40,18 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** The files with one of them written anew, or without it. */
+export function withFile(
+  files: readonly SourceFile[],
+  path: string,
+  text: string | null,
+): SourceFile[] {
+  const others = files.filter((file) => file.path !== path);
+  return text === null
+    ? others
+    : [...others, { path, text }].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** Lower case, letters and digits only: two phrasings that agree in this are the same phrasing. */
 export function phrasingKey(text: string): string {
   return text
