@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { EMPTY_FAQ } from './core/entry/faq.ts';
+import { EMPTY_FAQ, type Faq } from './core/entry/faq.ts';
 import { keepParts } from './core/matching/kept.ts';
-import { createMatcher } from './core/matching/match.ts';
+import { createMatcher, type Matcher } from './core/matching/match.ts';
 import { MATCHING_MODEL } from './core/matching/weights.ts';
 import type { Problem } from './core/problem.ts';
 import type { Assistant } from './core/respond.ts';
@@ -34,6 +34,8 @@ export interface LiveAssistant {
   /** The newest. Whoever answers takes it once for each message, for the FAQ must not change within one. */
   readonly current: () => Assistant;
   readonly faq: LiveFaq;
+  /** A matcher of another state of the FAQ, such as one that an edit would make. */
+  readonly matcherOf: (faq: Faq) => Matcher;
   readonly close: () => void;
 }
 
@@ -45,7 +47,12 @@ export function openAssistant({ faqFolder, defaultCountry }: AppOptions): LiveAs
   faq.onServed(async (served) => {
     assistant = await parts.renew(served);
   });
-  return { current: () => assistant, faq, close: faq.close };
+  return {
+    current: () => assistant,
+    faq,
+    matcherOf: (other) => (other === assistant.faq ? assistant.matcher : parts.matcherOf(other)),
+    close: faq.close,
+  };
 }
 
 /** An assistant, and how to make the next one without making everything anew. */
@@ -53,22 +60,22 @@ function createParts(first: ServedFaq, defaultCountry: string | undefined) {
   const screen = createScreen(SCREENING_MODEL);
   const kept = keepParts();
   const words = keepWords();
-  const matcherOf = ({ faq }: ServedFaq) => createMatcher(faq, MATCHING_MODEL, kept);
+  const matcherOf = (faq: Faq) => createMatcher(faq, MATCHING_MODEL, kept);
   const suggesterOf = ({ faq }: ServedFaq) => createSuggester(faq, words);
   const assistant: Assistant = {
     ...first,
     screen,
-    matcher: matcherOf(first),
+    matcher: matcherOf(first.faq),
     suggester: suggesterOf(first),
     defaultCountry,
   };
   /** With a pause between the parts, in which messages are answered. */
   const renew = async (served: ServedFaq): Promise<Assistant> => {
     await pause();
-    const matcher = matcherOf(served);
+    const matcher = matcherOf(served.faq);
     await pause();
     const suggester = suggesterOf(served);
     return { ...served, screen, matcher, suggester, defaultCountry };
   };
-  return { assistant, renew };
+  return { assistant, renew, matcherOf };
 }

@@ -9,7 +9,7 @@ import {
 import type { Problem, Result } from '../core/problem.ts';
 import { buildSafety } from '../core/safety/safety.ts';
 import type { Safety } from '../core/safety/schema.ts';
-import { buildLoaded, isSafety, readFiles, type FilesRead } from './load.ts';
+import { buildLoaded, readFiles, type FilesRead } from './load.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -25,10 +25,10 @@ export interface LiveFaq {
   current(): ServedFaq;
   /** What keeps the folder's state from being served; none while it is served. */
   problems(): readonly Problem[];
-  /** The files below the folder without those of `safety/`, as they were last read. */
-  files(): readonly SourceFile[];
+  /** The files below the folder as they were last read. */
+  read(): FilesRead;
   /** Builds a set of such files without serving it. */
-  build(files: readonly SourceFile[]): Result<Faq>;
+  readonly build: (files: readonly SourceFile[]) => Result<Faq>;
   /** Reads the folder, and settles when what it holds is served or its problems are told. */
   refresh(): Promise<void>;
   /** Serves a file that was just written (null: removed), without reading the folder. */
@@ -102,12 +102,13 @@ export function openLiveFaq(folder: string): LiveFaq {
     folder,
     current: () => served,
     problems: () => problems,
-    files: () => read.files.filter(({ path }) => !isSafety(path)),
+    read: () => read,
     build,
     refresh,
     take: (path, text) =>
       inTurn(async () => {
         const next = { ...read, files: withFile(read.files, path, text) };
+        if (isSame(next, read)) return;
         await accept(next, buildLoaded(next, build, safetyOf));
       }),
     onServed: (listener) => void servedListeners.push(listener),
