@@ -1,35 +1,81 @@
-import { createMatcher } from './core/matching/match.ts';
+import { setImmediate as pause } from 'node:timers/promises';
+import { EMPTY_FAQ, type Faq } from './core/entry/faq.ts';
+import { keepParts } from './core/matching/kept.ts';
+import { createMatcher, type Matcher } from './core/matching/match.ts';
 import { MATCHING_MODEL } from './core/matching/weights.ts';
-import type { Faq } from './core/entry/faq.ts';
 import type { Problem } from './core/problem.ts';
 import type { Assistant } from './core/respond.ts';
 import { createScreen } from './core/screening/screen.ts';
 import { SCREENING_MODEL } from './core/screening/weights.ts';
-import { createSuggester } from './core/suggest.ts';
+import { createSuggester, keepWords } from './core/suggest.ts';
+import { openLiveFaq, type LiveFaq, type ServedFaq } from './store/live-faq.ts';
 import { loadFaq } from './store/load.ts';
 
-/** Serves while no FAQ can be used: nothing is answered, but whoever is at risk still gets help. */
-const EMPTY_FAQ: Faq = { entries: [], byId: new Map(), claims: [], lexicon: [] };
-
-/** Puts the parts together over a FAQ folder. Always gives an assistant; `problems` says what it lacks. */
-export function createAssistant({
-  faqFolder,
-  defaultCountry,
-}: {
+interface AppOptions {
   readonly faqFolder: string;
   readonly defaultCountry?: string | undefined;
-}): { readonly assistant: Assistant; readonly problems: readonly Problem[] } {
+}
+
+/** Puts the parts together over a FAQ folder. Always gives an assistant; `problems` says what it lacks. */
+export function createAssistant({ faqFolder, defaultCountry }: AppOptions): {
+  readonly assistant: Assistant;
+  readonly problems: readonly Problem[];
+} {
   const { faq, safety, safetyProblems } = loadFaq(faqFolder);
-  const entries = faq.ok ? faq.value : EMPTY_FAQ;
+  const served = { faq: faq.ok ? faq.value : EMPTY_FAQ, safety };
   return {
-    assistant: {
-      faq: entries,
-      safety,
-      screen: createScreen(SCREENING_MODEL),
-      matcher: createMatcher(entries, MATCHING_MODEL),
-      suggester: createSuggester(entries),
-      defaultCountry,
-    },
+    assistant: createParts(served, defaultCountry).assistant,
     problems: [...safetyProblems, ...(faq.ok ? [] : faq.problems)],
   };
+}
+
+/** The assistant while the program runs. */
+export interface LiveAssistant {
+  /** The newest. Whoever answers takes it once for each message, for the FAQ must not change within one. */
+  readonly current: () => Assistant;
+  readonly faq: LiveFaq;
+  /** A matcher of another state of the FAQ, such as one that an edit would make. */
+  readonly matcherOf: (faq: Faq) => Matcher;
+  readonly close: () => void;
+}
+
+/** The same as {@link createAssistant}, over a folder whose changes are taken up until it is closed. */
+export function openAssistant({ faqFolder, defaultCountry }: AppOptions): LiveAssistant {
+  const faq = openLiveFaq(faqFolder);
+  const parts = createParts(faq.current(), defaultCountry);
+  let { assistant } = parts;
+  faq.onServed(async (served) => {
+    assistant = await parts.renew(served);
+  });
+  return {
+    current: () => assistant,
+    faq,
+    matcherOf: (other) => (other === assistant.faq ? assistant.matcher : parts.matcherOf(other)),
+    close: faq.close,
+  };
+}
+
+/** An assistant, and how to make the next one without making everything anew. */
+function createParts(first: ServedFaq, defaultCountry: string | undefined) {
+  const screen = createScreen(SCREENING_MODEL);
+  const kept = keepParts();
+  const words = keepWords();
+  const matcherOf = (faq: Faq) => createMatcher(faq, MATCHING_MODEL, kept);
+  const suggesterOf = ({ faq }: ServedFaq) => createSuggester(faq, words);
+  const assistant: Assistant = {
+    ...first,
+    screen,
+    matcher: matcherOf(first.faq),
+    suggester: suggesterOf(first),
+    defaultCountry,
+  };
+  /** With a pause between the parts, in which messages are answered. */
+  const renew = async (served: ServedFaq): Promise<Assistant> => {
+    await pause();
+    const matcher = matcherOf(served.faq);
+    await pause();
+    const suggester = suggesterOf(served);
+    return { ...served, screen, matcher, suggester, defaultCountry };
+  };
+  return { assistant, renew, matcherOf };
 }

@@ -1,9 +1,11 @@
 /** `npm start`: the Discord bot with a token, the conversation in the terminal without one. */
-import { createAssistant } from './app.ts';
+import { openAssistant } from './app.ts';
 import { readConfig, withEnvFile } from './config.ts';
 import { formatProblem } from './core/problem.ts';
 import { createLog, describeError, type Log } from './discord/log.ts';
 import { startDiscord } from './discord/start.ts';
+import { openDrafts } from './store/drafts.ts';
+import { openEdits } from './store/edits.ts';
 import { openFeedback } from './store/feedback.ts';
 import { openQuestions, type Questions } from './store/questions.ts';
 import { askInConversation } from './terminal/terminal.ts';
@@ -20,16 +22,18 @@ async function main(): Promise<void> {
   const settings = readConfig(withEnvFile(process.env));
   if (!settings.ok) return fail(settings.problems.join('\n'), EX_CONFIG);
   const { config } = settings;
-  const { assistant, problems } = createAssistant({
+  const assistant = openAssistant({
     faqFolder: config.FAQ_DIR,
     defaultCountry: config.DEFAULT_COUNTRY,
   });
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  const { faq } = assistant;
+  for (const problem of faq.problems()) process.stderr.write(`${formatProblem(problem)}\n`);
 
   if (!config.DISCORD_TOKEN) {
     process.stdout.write(NO_TOKEN);
     const streams = { input: process.stdin, output: process.stdout, environment: process.env };
-    return askInConversation(assistant, streams);
+    await askInConversation(assistant.current, streams);
+    return assistant.close();
   }
   const log = createLog(config.LOG_LEVEL);
   const { feedback, problems: feedbackProblems } = openFeedback(config.DATA_DIR);
@@ -38,9 +42,32 @@ async function main(): Promise<void> {
     log.error(formatProblem(problem));
   }
   dropOldQuestions(questions, log);
-  const bot = await startDiscord({ config, assistant, feedback, questions, log });
+  const { edits, problems: editProblems } = await openEdits({
+    faq,
+    matcherOf: assistant.matcherOf,
+    dataFolder: config.DATA_DIR,
+  });
+  const { drafts, problems: draftProblems } = openDrafts(config.DATA_DIR);
+  for (const problem of [...editProblems, ...draftProblems]) log.error(formatProblem(problem));
+  const bot = await startDiscord({
+    config,
+    currentAssistant: assistant.current,
+    feedback,
+    questions,
+    edits,
+    drafts,
+    log,
+  });
   if (!bot.ok) return fail(bot.fatal.message, bot.fatal.exitCode);
-  const stop = () => void bot.stop();
+  faq.onServed(() => log.info('The FAQ has changed and is served.'));
+  faq.onProblems((problems) => {
+    for (const problem of problems) log.error(formatProblem(problem));
+    void bot.tellModerators(problems);
+  });
+  const stop = () => {
+    assistant.close();
+    void bot.stop();
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   const { message, exitCode } = await bot.ended;

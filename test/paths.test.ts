@@ -30,7 +30,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
   },
   'src/terminal/conversation.ts': {
     'a conversation in the terminal': (text) =>
-      typed(`${text}\n`, (streams) => askInConversation(assistant, streams)),
+      typed(`${text}\n`, (streams) => askInConversation(() => assistant, streams)),
   },
   'src/terminal/batch.ts': {
     'a batch': async (text) => {

@@ -1,4 +1,5 @@
 import type { Entry, Faq } from './entry/faq.ts';
+import { keepTexts } from './kept-texts.ts';
 import { fold } from './text.ts';
 
 /** Finds entries for words that are still being typed, the best first. */
@@ -37,9 +38,13 @@ interface Known {
   readonly entries: ReadonlyMap<number, number>;
 }
 
+/** The words of wordings, to be kept from one build to the next. */
+export const keepWords = () => keepTexts((wording) => fold(wording).words);
+
 /** Builds the suggestions of a FAQ; then a text costs a small part of a millisecond. */
-export function createSuggester({ entries, byId }: Faq): Suggester {
-  const known = knownWords(entries);
+export function createSuggester({ entries, byId }: Faq, kept = keepWords()): Suggester {
+  kept.begin();
+  const known = knownWords(entries, kept.of);
   const offered = entries.filter(({ topic }) => topic !== 'bot');
   const starters = [...new Set([...STARTERS.flatMap((id) => byId.get(id) ?? []), ...offered])];
 
@@ -66,11 +71,14 @@ export function createSuggester({ entries, byId }: Faq): Suggester {
   };
 }
 
-function knownWords(entries: readonly Entry[]): readonly Known[] {
+function knownWords(
+  entries: readonly Entry[],
+  wordsOf: (wording: string) => readonly string[],
+): readonly Known[] {
   const words = new Map<string, Map<number, number>>();
   for (const [number, { question, phrasings }] of entries.entries()) {
     for (const [place, wording] of [question, ...phrasings].entries()) {
-      for (const word of fold(wording).words) {
+      for (const word of wordsOf(wording)) {
         const holders = words.get(word) ?? new Map<number, number>();
         words.set(word, holders);
         if (!holders.has(number)) holders.set(number, place === 0 ? 1 : IN_PHRASING);

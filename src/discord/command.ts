@@ -2,7 +2,6 @@ import type {
   APIModalInteractionResponseCallbackData,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
 import type { Feedback } from '../store/feedback.ts';
 import type { Drafts } from '../store/drafts.ts';
@@ -44,8 +43,6 @@ export interface Moderating {
   readonly moderator: Moderator;
   readonly edits: Edits;
   readonly drafts: Drafts;
-  /** Every problem of the FAQ as it lies on disk. */
-  readonly check: () => Promise<readonly Problem[]>;
   /** YYYY-MM-DD. */
   readonly today: string;
 }

@@ -10,7 +10,6 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Edits } from '../store/edits.ts';
@@ -41,7 +40,6 @@ export interface Moderation {
   readonly commands: readonly ModeratorCommand[];
   readonly edits: Edits;
   readonly drafts: Drafts;
-  readonly check: () => Promise<readonly Problem[]>;
 }
 
 export interface Surface {
@@ -115,9 +113,9 @@ function commandFor(
   if (!command || !moderation) return undefined;
   const moderator = authorise(interaction, moderation.config);
   if (!moderator) return 'refused';
-  const { edits, drafts, check } = moderation;
+  const { edits, drafts } = moderation;
   const today = new Date().toISOString().slice(0, 10);
-  return withMore(command, { moderator, edits, drafts, check, today });
+  return withMore(command, { moderator, edits, drafts, today });
 }
 
 /** The command as its handlers see it once they know more. */

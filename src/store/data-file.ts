@@ -6,10 +6,15 @@ export function readIfThere(path: string): Result<string | undefined> {
   try {
     return { ok: true, value: readFileSync(path, 'utf8'), warnings: [] };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = errorCode(error);
     if (code === 'ENOENT') return { ok: true, value: undefined, warnings: [] };
     return { ok: false, problems: [unusable(path, code)] };
   }
+}
+
+/** The system's name of what went wrong, such as ENOSPC. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** A file of the data folder that can't be read or understood. */

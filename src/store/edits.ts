@@ -1,74 +1,21 @@
-import type { FieldDiff } from '../core/edit/diff.ts';
+import { checkFiles } from '../core/checking/check.ts';
 import type { Edit } from '../core/edit/edit.ts';
-import type { Effect } from '../core/edit/effect.ts';
-import type { EditProblem } from '../core/edit/problem.ts';
-import type { Entry, Faq } from '../core/entry/faq.ts';
-import type { Topic } from '../core/entry/schema.ts';
+import { effectOnMatching, type Effect } from '../core/edit/effect.ts';
+import { readPath, type Faq } from '../core/entry/faq.ts';
+import type { Matcher } from '../core/matching/match.ts';
 import type { Problem } from '../core/problem.ts';
-import type { History, HistoryItem, Moderator } from './history.ts';
-
-/** Names one text of a file: 16 hex digits, or {@link NO_FILE}. */
-export type Revision = string;
-export const NO_FILE: Revision = 'none';
-
-/** An entry's file as it stands on disk. */
-export interface Opened {
-  readonly path: string;
-  readonly topic: Topic;
-  readonly id: string;
-  readonly text: string;
-  readonly revision: Revision;
-  /** Missing where the file can't be read as an entry. */
-  readonly entry?: Entry;
-}
-
-/** An edit that may be saved. */
-export interface Prepared {
-  readonly ok: true;
-  readonly edit: Edit;
-  readonly basedOn: Revision;
-  readonly path: string;
-  readonly topic: Topic;
-  readonly id: string;
-  /** The file's text; null where there is no file. */
-  readonly before: string | null;
-  readonly after: string | null;
-  /** The whole set as the edit would leave it. */
-  readonly faq: Faq;
-  /** Only the fields that change. */
-  readonly diff: readonly FieldDiff[];
-  readonly warnings: readonly EditProblem[];
-}
-
-/** An edit that was saved and is served. */
-export interface Saved {
-  readonly ok: true;
-  readonly item: HistoryItem;
-  readonly revision: Revision;
-  readonly warnings: readonly EditProblem[];
-}
-
-/** The file was changed since the moderator saw it. */
-export interface Stale {
-  readonly ok: false;
-  readonly reason: 'stale';
-  /** The file's text as it is, and as the edit would have made it; null for no file. */
-  readonly current: string | null;
-  readonly typed: string | null;
-  readonly revision: Revision;
-  /** Only what the moderator changed, to be made on top of `revision`. */
-  readonly onTop: Edit;
-  /** From `current` to `typed`. */
-  readonly diff: readonly FieldDiff[];
-}
-
-export type Refused =
-  | Stale
-  | { readonly ok: false; readonly reason: 'problems'; readonly problems: readonly EditProblem[] }
-  /** `gone`: there is no such entry or history item. */
-  | { readonly ok: false; readonly reason: 'gone' | 'unchanged' | 'nothing-to-undo' }
-  /** Nothing was changed: the disk is full, the file may not be written, or the history can't be used. */
-  | { readonly ok: false; readonly reason: 'disk'; readonly problem: Problem };
+import { carryOut, type Deed } from './carry-out.ts';
+import type { Opened, Prepared, Refused, Saved } from './edit-outcome.ts';
+import { diskProblem, readEntryFile } from './entry-file.ts';
+import { openHistory, type History, type Moderator } from './history.ts';
+import { inSlices } from './in-slices.ts';
+import type { LiveFaq } from './live-faq.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { createPlanner } from './plan.ts';
+import { gradeOf } from './reading-grade.ts';
+import { rememberTexts } from './remember.ts';
+import { revisionOf, type Revision } from './revision.ts';
+import { removeUnfinished } from './write.ts';
 
 /** Edits of entries, one after the other, whoever asks for them. */
 export interface Edits {
@@ -84,5 +31,114 @@ export interface Edits {
   undo(number: number, by: Moderator): Promise<Saved | Refused>;
   /** Undoes the last change of an entry that isn't undone yet. */
   undoLast(id: string, by: Moderator): Promise<Saved | Refused>;
+  /** Every problem of the whole folder, as `npm run faq:check` prints them. */
+  check(): Promise<readonly Problem[]>;
   readonly history: History;
 }
+
+export interface EditsOptions {
+  readonly faq: LiveFaq;
+  readonly matcherOf: (faq: Faq) => Matcher;
+  readonly dataFolder: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/**
+ * Opens what edits need, after mending what a crash left. Where the history can't be used, a problem says so, and every
+ * edit is refused.
+ */
+export async function openEdits({
+  faq,
+  matcherOf,
+  dataFolder,
+  now = Date.now,
+}: EditsOptions): Promise<{ readonly edits: Edits; readonly problems: readonly Problem[] }> {
+  for (const folder of [faq.folder, dataFolder]) removeUnfinished(folder);
+  const opened = await openHistory(dataFolder, (path) => {
+    try {
+      return readEntryFile(faq.folder, path);
+    } catch {
+      return undefined;
+    }
+  });
+  const history = opened.ok ? opened.value.history : NO_HISTORY;
+  const inTurn = oneAtATime();
+  const upkeep = () => ({
+    today: new Date(now()).toISOString().slice(0, 10),
+    release: false,
+    gradeOf,
+    build: faq.build,
+  });
+  const remembered = rememberTexts();
+  for (const { path, before, after } of history.all().slice(0, REMEMBERED).toReversed()) {
+    const place = readPath(path);
+    if (place) for (const text of [before, after]) remembered.see(place, text);
+  }
+  const { open, plan } = createPlanner(faq, remembered, upkeep);
+  const prepare = async (edit: Edit, basedOn: Revision) => {
+    await faq.refresh();
+    return plan(edit, basedOn);
+  };
+  const carry = async (prepared: Prepared | Refused, deed: Deed): Promise<Saved | Refused> => {
+    if (!prepared.ok) return prepared;
+    if (!opened.ok) {
+      const [problem = diskProblem(prepared.path, 'no history')] = opened.problems;
+      return { ok: false, reason: 'disk', problem };
+    }
+    const { folder } = faq;
+    const saved = await carryOut(prepared, deed, { folder, file: opened.value, now });
+    if (saved === 'changed') return carry(await prepare(prepared.edit, prepared.basedOn), deed);
+    if (saved.ok) await faq.take(prepared.path, prepared.after);
+    return saved;
+  };
+  const undo = async (number: number, by: Moderator): Promise<Saved | Refused> => {
+    const item = history.item(number);
+    const place = item && readPath(item.path);
+    if (!item || !place) return { ok: false, reason: 'gone' };
+    if (!history.stands(item)) return { ok: false, reason: 'nothing-to-undo' };
+    const { id, topic } = place;
+    const edit: Edit =
+      item.before === null
+        ? { kind: 'remove', id }
+        : { kind: 'restore', topic, id, text: item.before };
+    const kind = item.kind === 'undo' ? 'redo' : 'undo';
+    return carry(await prepare(edit, revisionOf(item.after)), { kind, of: number, by });
+  };
+
+  const edits: Edits = {
+    history,
+    open,
+    prepare,
+    save: (edit, basedOn, by) =>
+      inTurn(async () => carry(await prepare(edit, basedOn), { kind: edit.kind, by })),
+    undo: (number, by) => inTurn(() => undo(number, by)),
+    undoLast: (id, by) =>
+      inTurn(async () => {
+        const last = history.inEffect(id).at(0);
+        return last ? undo(last.number, by) : { ok: false, reason: 'nothing-to-undo' };
+      }),
+    effect(prepared) {
+      const matching = (one: Faq) => ({ faq: one, matcher: matcherOf(one) });
+      const served = matching(faq.current().faq);
+      return inSlices(effectOnMatching(served, matching(prepared.faq)));
+    },
+    async check() {
+      await faq.refresh();
+      const { files, problems } = faq.read();
+      return [...problems, ...(await inSlices(checkFiles(files, { ...upkeep(), matcherOf })))];
+    },
+  };
+  return { edits, problems: opened.ok ? opened.warnings : opened.problems };
+}
+
+/** A modal may be open while the program starts again: what its moderator saw is among the last texts. */
+const REMEMBERED = 100;
+
+const NO_HISTORY: History = {
+  all: () => [],
+  of: () => [],
+  item: () => undefined,
+  inEffect: () => [],
+  stands: () => false,
+};

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { buildFaq, type Faq, type SourceFile } from '../core/entry/faq.ts';
+import { buildFaq, type Faq, type FaqBuilder, type SourceFile } from '../core/entry/faq.ts';
 import { MAX_FILE_LENGTH } from '../core/entry/yaml.ts';
 import type { Problem, Result } from '../core/problem.ts';
 import { BUILT_IN_SAFETY } from '../core/safety/builtin.ts';
@@ -17,27 +17,45 @@ export interface Loaded {
 
 /** Loads entries and safety texts from the FAQ folder. Reads only; every expected failure comes back as problems. */
 export function loadFaq(folder: string): Loaded {
-  const { files, problems } = readFiles(folder);
-  const isSafety = (path: string) => path.startsWith('safety/');
-  const faq = buildFaq(files.filter((file) => !isSafety(file.path)));
-  const safety = buildSafety(files.filter((file) => isSafety(file.path)));
-  const entryProblems = problems.filter((problem) => !isSafety(problem.file));
+  return buildLoaded(readFiles(folder), buildFaq);
+}
+
+/** Builds what is served of the files of a FAQ folder. */
+export function buildLoaded(
+  { files, problems }: FilesRead,
+  build: FaqBuilder,
+  safetyOf = buildSafety,
+): Loaded {
+  const faq = build(files.filter(({ path }) => !isSafety(path)));
+  const safety = safetyOf(files.filter(({ path }) => isSafety(path)));
+  const entryProblems = problems.filter(({ file }) => !isSafety(file));
   return {
     faq: entryProblems.length > 0 ? merge(faq, entryProblems) : faq,
     safety: safety.ok ? safety.value : BUILT_IN_SAFETY,
     safetyProblems: [
-      ...problems.filter((problem) => isSafety(problem.file)),
+      ...problems.filter(({ file }) => isSafety(file)),
       ...(safety.ok ? [] : safety.problems),
     ],
   };
+}
+
+/** Whether a path relative to the FAQ folder is one of what is changed by review only. */
+export function isSafety(path: string): boolean {
+  return path.startsWith('safety/');
 }
 
 function merge(faq: Result<Faq>, problems: readonly Problem[]): Result<Faq> {
   return { ok: false, problems: [...problems, ...(faq.ok ? [] : faq.problems)] };
 }
 
+/** The files of a FAQ folder as read, and what is wrong with those that can't be. */
+export interface FilesRead {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
 /** Every .yaml file below the folder, by path; a file that can't be read is a problem. */
-export function readFiles(folder: string): { files: SourceFile[]; problems: Problem[] } {
+export function readFiles(folder: string): FilesRead {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const path of listYaml(folder, problems)) {

@@ -13,9 +13,9 @@ export interface ConversationOptions {
 const GREETING =
   'Ask about ketamine treatment for PTSD in your own words; a number chooses a question from a list. End with Ctrl+D.';
 
-/** Answers line after line. Nothing is kept but the questions offered last, to choose from by number. */
+/** Answers line after line, each with the newest assistant. Nothing is kept but the questions offered last, to choose from by number. */
 export async function* converse(
-  assistant: Assistant,
+  currentAssistant: () => Assistant,
   lines: AsyncIterable<string>,
   { render, prompt, locale }: ConversationOptions,
 ): AsyncGenerator<string> {
@@ -27,6 +27,7 @@ export async function* converse(
       if (prompt) yield prompt;
       continue;
     }
+    const assistant = currentAssistant();
     const reply = chosen(assistant, text, offered, locale) ?? respond(assistant, text, { locale });
     offered = choicesOf(reply).map(({ id }) => id);
     yield `\n${renderText(reply, { ...render, numbered: true })}\n\n${prompt}`;

@@ -1,6 +1,6 @@
 /** `npm run -s ask`: one question as arguments, `--jsonl` for a batch, nothing for a conversation. */
 import { parseArgs } from 'node:util';
-import { createAssistant } from '../app.ts';
+import { openAssistant } from '../app.ts';
 import { readConfig, withEnvFile } from '../config.ts';
 import { formatProblem } from '../core/problem.ts';
 import { askInBatch, askInConversation, askOnce } from './terminal.ts';
@@ -27,16 +27,17 @@ async function main(): Promise<void> {
     return;
   }
   const { FAQ_DIR, DEFAULT_COUNTRY } = config.config;
-  const { assistant, problems } = createAssistant({
-    faqFolder: FAQ_DIR,
-    defaultCountry: DEFAULT_COUNTRY,
-  });
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  const assistant = openAssistant({ faqFolder: FAQ_DIR, defaultCountry: DEFAULT_COUNTRY });
+  for (const problem of assistant.faq.problems()) {
+    process.stderr.write(`${formatProblem(problem)}\n`);
+  }
 
   const streams = { input: process.stdin, output: process.stdout, environment: process.env };
-  if (values.jsonl) await askInBatch(assistant, streams);
-  else if (positionals.length > 0) await askOnce(assistant, positionals.join(' '), streams);
-  else await askInConversation(assistant, streams);
+  if (values.jsonl) await askInBatch(assistant.current(), streams);
+  else if (positionals.length > 0)
+    await askOnce(assistant.current(), positionals.join(' '), streams);
+  else await askInConversation(assistant.current, streams);
+  assistant.close();
 }
 
 function readArguments() {

@@ -29,13 +29,13 @@ export async function askOnce(
 
 /** A conversation until the input ends; every line of a piped input is answered. */
 export async function askInConversation(
-  assistant: Assistant,
+  currentAssistant: () => Assistant,
   streams: TerminalStreams,
 ): Promise<void> {
   letReaderGo(streams);
   const prompt = streams.input.isTTY && streams.output.isTTY ? '> ' : '';
   const options = { render: renderingFor(streams), prompt, locale: localeOf(streams) };
-  for await (const text of converse(assistant, linesOf(streams), options)) {
+  for await (const text of converse(currentAssistant, linesOf(streams), options)) {
     if (!(await write(streams, text))) return;
   }
   if (prompt) await write(streams, '\n');

@@ -1,11 +1,15 @@
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
+import { openAssistant, type LiveAssistant } from '../../src/app.ts';
 import type { Assistant } from '../../src/core/respond.ts';
-import { startDiscord, type StartResult } from '../../src/discord/start.ts';
-import { openRecords } from '../support/records.ts';
-import { shippedAssistant } from '../support/shipped.ts';
+import { startDiscord, type StartOptions, type StartResult } from '../../src/discord/start.ts';
+import { openDrafts } from '../../src/store/drafts.ts';
+import { openEdits } from '../../src/store/edits.ts';
+import { openRecords, temporaryFolder } from '../support/records.ts';
 import { startStandIn, type StandIn, type StandInOptions } from './standin/standin.ts';
 
-const shipped = shippedAssistant();
+/** One for all tests of a file: it takes a while to build, and none of them changes it. */
+const shipped = openAssistant({ faqFolder: 'faq' });
+afterAll(() => shipped.close());
 
 /** A log that keeps its lines. */
 export function keepingLog() {
@@ -14,23 +18,76 @@ export function keepingLog() {
   return { lines, log: { error: keep, warn: keep, info: keep } };
 }
 
-/** Starts the bot against a stand-in, and stops it after the test. `folder` is where it keeps what it keeps. */
-export async function startBot(
-  standIn: StandIn,
-  {
-    assistant = shipped,
-    token = standIn.token,
-    folder,
-  }: { assistant?: Assistant; token?: string; folder?: string } = {},
-): Promise<{
+interface BotOptions {
+  readonly assistant?: Assistant;
+  readonly token?: string;
+  /** Where the bot keeps what it keeps. */
+  readonly folder?: string;
+}
+
+interface StartedBot {
   readonly result: StartResult;
   readonly lines: readonly string[];
   stop(): Promise<void>;
-}> {
+}
+
+/** Starts the bot against a stand-in, and stops it after the test. Nobody keeps the FAQ there. */
+export async function startBot(standIn: StandIn, options: BotOptions = {}): Promise<StartedBot> {
+  const {
+    assistant = shipped.current(),
+    token = standIn.token,
+    folder = temporaryFolder(),
+  } = options;
+  const current = () => assistant;
+  return start({ ...shipped, current }, { folder, config: configOf(standIn, token) });
+}
+
+/** Starts the bot in a stand-in whose server keeps the FAQ in a folder. */
+export async function startModeratedBot(
+  standIn: StandIn,
+  {
+    faqFolder,
+    folder,
+    roleIds,
+    channelId,
+  }: {
+    readonly faqFolder: string;
+    readonly folder: string;
+    readonly roleIds: readonly string[];
+    readonly channelId?: string;
+  },
+): Promise<StartedBot> {
+  const live = openAssistant({ faqFolder });
+  onTestFinished(() => live.close());
+  const config = {
+    ...configOf(standIn, standIn.token),
+    DISCORD_HOME_GUILD_ID: standIn.world.guildId,
+    MODERATOR_ROLE_IDS: [...roleIds],
+    ...(channelId === undefined ? {} : { MODERATOR_CHANNEL_ID: channelId }),
+  };
+  const bot = await start(live, { folder, config });
+  live.faq.onProblems((problems) => {
+    if (bot.result.ok) void bot.result.tellModerators(problems);
+  });
+  return bot;
+}
+
+const configOf = ({ apiUrl }: StandIn, token: string) => ({
+  DISCORD_TOKEN: token,
+  DISCORD_API_URL: apiUrl,
+});
+
+async function start(
+  { current, faq, matcherOf }: LiveAssistant,
+  { folder, config }: { readonly folder: string; readonly config: StartOptions['config'] },
+): Promise<StartedBot> {
   const { lines, log } = keepingLog();
-  const config = { DISCORD_TOKEN: token, DISCORD_API_URL: standIn.apiUrl };
   const { feedback, questions } = openRecords(folder);
-  const result = await startDiscord({ config, assistant, feedback, questions, log });
+  const { edits } = await openEdits({ faq, matcherOf, dataFolder: folder });
+  const { drafts } = openDrafts(folder);
+  const currentAssistant = current;
+  const records = { feedback, questions, edits, drafts };
+  const result = await startDiscord({ config, currentAssistant, ...records, log });
   const stop = async () => {
     if (result.ok) await result.stop();
   };

@@ -8,7 +8,7 @@ const { faq } = assistant;
 const render = { colour: false };
 
 const talk = async (...lines: readonly string[]) =>
-  collect(converse(assistant, linesOf(...lines), { render, prompt: '' }));
+  collect(converse(() => assistant, linesOf(...lines), { render, prompt: '' }));
 /** The questions of a reply, in the order of their numbers. */
 const offered = (reply = '') =>
   [...reply.matchAll(/^\d+\) (.*)$/gm)].map(([, question]) => question);
@@ -65,7 +65,7 @@ describe('a conversation', () => {
   it('heeds the locale', async () => {
     const lines = linesOf('i want to die', 'how long is the drip');
     const replies = await collect(
-      converse(assistant, lines, { render, prompt: '', locale: 'en-GB' }),
+      converse(() => assistant, lines, { render, prompt: '', locale: 'en-GB' }),
     );
     expect(replies[0]).toContain('85258');
     expect(replies[1]).toContain('116 123');
@@ -74,7 +74,7 @@ describe('a conversation', () => {
 
 describe('somebody who types', () => {
   const typed = async (...lines: readonly string[]) =>
-    collect(converse(assistant, linesOf(...lines), { render, prompt: '> ' }));
+    collect(converse(() => assistant, linesOf(...lines), { render, prompt: '> ' }));
 
   it('is told how it works, before anything is asked', async () => {
     const [greeting] = await typed();

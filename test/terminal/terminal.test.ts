@@ -75,7 +75,7 @@ describe('a terminal', () => {
     'gets a prompt in a conversation, also for what was typed ahead',
     { timeout: 5000 },
     async () => {
-      const shown = await written((streams) => askInConversation(assistant, streams), {
+      const shown = await written((streams) => askInConversation(() => assistant, streams), {
         typed: 'hello\n',
         columns: 80,
       });
@@ -93,7 +93,7 @@ describe('a pipe', () => {
   });
 
   it('gets no prompt in a conversation, and an answer to each line', async () => {
-    const shown = await written((streams) => askInConversation(assistant, streams), {
+    const shown = await written((streams) => askInConversation(() => assistant, streams), {
       typed: 'how long is the drip\r\nis it safe',
     });
     expect(shown).not.toContain('> ');

@@ -8,6 +8,8 @@ export interface Mark {
   readonly field: FieldName;
   /** Place in the list, counted from 0, where the field is one. */
   readonly item?: number;
+  /** Where the item is a note. */
+  readonly part?: 'text' | 'reference';
   /** From where to where they stand in the field's text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;

@@ -13,10 +13,13 @@ export const DOSE = new RegExp(
   'iu',
 );
 
+/** What a text of an entry is for: people may ask in words that no answer may use. */
+type Use = 'question' | 'phrasing' | 'answer';
+
 interface Forbidden {
   readonly code: string;
-  /** Set where a question may hold it: people do ask "is it a cure?". */
-  readonly allowedInQuestion?: true;
+  /** Uses in which it may stand: people do ask "is it a cure?". */
+  readonly allowedIn: readonly Use[];
   readonly pattern: RegExp;
   readonly message: (found: string) => string;
   readonly advice: string;
@@ -32,13 +35,14 @@ function withoutDenial(promises: string, plain: string): RegExp {
 const FORBIDDEN: readonly Forbidden[] = [
   {
     code: 'dose',
+    allowedIn: [],
     pattern: DOSE,
     message: (found) => `"${found}" is a dose.`,
     advice: 'Take it out: the bot never names one.',
   },
   {
     code: 'promise',
-    allowedInQuestion: true,
+    allowedIn: ['question', 'phrasing'],
     pattern: withoutDenial(
       'cures?|cured|curing|miracle|guarante\\w+|safe for (?:everyone|everybody|all)|(?:completely|totally|entirely|perfectly) safe|(?:always|definitely|certainly) (?:works?|helps?)|works? for (?:everyone|everybody|all)|100 ?%|risk[- ]free',
       'no (?:risks?|side effects)',
@@ -48,6 +52,7 @@ const FORBIDDEN: readonly Forbidden[] = [
   },
   {
     code: 'treatment-advice',
+    allowedIn: ['phrasing'],
     pattern:
       /\byou should (?:start|stop|take|try|skip|increase|reduce|change)\b|(?<!(?:not|n['’]t|never) )\b(?:stop|start) taking\b/iu,
     message: (found) => `"${found}" is advice to change a treatment.`,
@@ -55,6 +60,7 @@ const FORBIDDEN: readonly Forbidden[] = [
   },
   {
     code: 'advert',
+    allowedIn: ['phrasing'],
     pattern:
       /\b(?:book now|sign up|discount|promo(?:tion)? code|best clinic|contact us|limited offer)\b/iu,
     message: (found) => `"${found}" reads like an advert.`,
@@ -62,6 +68,7 @@ const FORBIDDEN: readonly Forbidden[] = [
   },
   {
     code: 'link',
+    allowedIn: [],
     pattern:
       /\b(?!https?:)[a-z][a-z0-9+.-]*:\/\/\S+|\b(?:javascript|data|vbscript):\S+|\[[^\]]*\]\([^)]*\)/iu,
     message: (found) => `"${found}" is a link that could mislead.`,
@@ -69,26 +76,81 @@ const FORBIDDEN: readonly Forbidden[] = [
   },
 ];
 
+/** Where a text of an entry stands. */
+type TextPath = readonly [field: keyof EntryFile, ...rest: PropertyKey[]];
+
+/** Words of an entry that must not stand there. */
+export interface ForbiddenWords {
+  readonly path: TextPath;
+  readonly code: string;
+  /** From where to where they stand in the text at `path`, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** As a reader sees them. */
+  readonly words: string;
+}
+
 /** Finds what no answer may say, in every text of an entry that a member can read. */
 export function contentProblems(entry: EntryFile, parsed: Parsed<EntryFile>): readonly Problem[] {
-  const texts: { path: PropertyKey[]; text: string }[] = [
-    { path: ['question'], text: entry.question },
-    { path: ['answer'], text: entry.answer },
-    ...(entry.more ? [{ path: ['more'], text: entry.more }] : []),
-    ...(entry.notes ?? []).flatMap((note, index) => [
-      { path: ['notes', index, 'text'], text: note.text },
-      { path: ['notes', index, 'reference'], text: note.reference },
-    ]),
-  ];
-  return texts.flatMap(({ path, text }) =>
-    FORBIDDEN.flatMap(({ code, pattern, message, advice, allowedInQuestion }) => {
-      const found = pattern.exec(visible(text));
-      if (!found || (allowedInQuestion && path[0] === 'question')) return [];
+  return textsOf(entry).flatMap(({ path, use, text }) =>
+    FORBIDDEN.flatMap(({ code, pattern, message, advice, allowedIn }) => {
+      const found = allowedIn.includes(use) ? null : pattern.exec(visible(text));
+      if (!found) return [];
       return [
         parsed.problemAt(path, { severity: 'error', code, message: message(found[0]), advice }),
       ];
     }),
   );
+}
+
+/** All the words for which {@link contentProblems} has a problem, and where they stand. */
+export function forbiddenWords(entry: EntryFile): readonly ForbiddenWords[] {
+  return textsOf(entry).flatMap(({ path, use, text }) =>
+    FORBIDDEN.filter(({ allowedIn }) => !allowedIn.includes(use)).flatMap(({ code, pattern }) => {
+      const all = new RegExp(pattern.source, `${pattern.flags}g`);
+      return [...visible(text).matchAll(all)].map(({ 0: words, index }) => ({
+        path,
+        code,
+        words,
+        start: placeIn(text, index, 'before'),
+        end: placeIn(text, index + words.length, 'after'),
+      }));
+    }),
+  );
+}
+
+function textsOf(entry: EntryFile) {
+  const texts: { readonly path: TextPath; readonly use: Use; readonly text: string }[] = [
+    { path: ['question'], use: 'question', text: entry.question },
+    ...entry.phrasings.map((text, index) => ({
+      path: ['phrasings', index] as const,
+      use: 'phrasing' as const,
+      text,
+    })),
+    ...(entry.mentions
+      ? [{ path: ['mentions'], use: 'answer', text: entry.mentions } as const]
+      : []),
+    { path: ['answer'], use: 'answer', text: entry.answer },
+    ...(entry.more ? [{ path: ['more'], use: 'answer', text: entry.more } as const] : []),
+  ];
+  for (const [index, note] of (entry.notes ?? []).entries()) {
+    texts.push({ path: ['notes', index, 'text'], use: 'answer', text: note.text });
+    texts.push({ path: ['notes', index, 'reference'], use: 'answer', text: note.reference });
+  }
+  return texts;
+}
+
+/** The place in a text that a place in its visible form comes from; `side` settles it where invisible characters stand. */
+function placeIn(text: string, place: number, side: 'before' | 'after'): number {
+  if (visible(text) === text) return place;
+  let at = 0;
+  for (const character of text) {
+    const length = visible(text.slice(0, at)).length;
+    const next = visible(text.slice(0, at + character.length)).length;
+    if (side === 'before' ? next > place : length >= place) return at;
+    at += character.length;
+  }
+  return text.length;
 }
 
 /** The text as a reader sees it: full-width and other compatibility forms folded, invisible characters gone. */

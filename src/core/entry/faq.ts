@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import type { z } from 'zod';
 import type { Problem, Result } from '../problem.ts';
 import { contentProblems } from './content.ts';
 import {
@@ -39,6 +40,18 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** The files with one of them written anew, or without it. */
+export function withFile(
+  files: readonly SourceFile[],
+  path: string,
+  text: string | null,
+): SourceFile[] {
+  const others = files.filter((file) => file.path !== path);
+  return text === null
+    ? others
+    : [...others, { path, text }].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** Lower case, letters and digits only: two phrasings that agree in this are the same phrasing. */
 export function phrasingKey(text: string): string {
   return text
@@ -48,74 +61,129 @@ export function phrasingKey(text: string): string {
     .trim();
 }
 
+/** Serves while no FAQ can be used: nothing is answered, but whoever is at risk still gets help. */
+export const EMPTY_FAQ: Faq = { entries: [], byId: new Map(), claims: [], lexicon: [] };
+
 /**
  * Builds a FAQ from its files, or reports every problem in all of them at once.
  * @param files everything below `faq/` that ends in .yaml, without `safety/`
  */
+export type FaqBuilder = (files: readonly SourceFile[]) => Result<Faq>;
+
+/** A {@link FaqBuilder} for one time. */
 export function buildFaq(files: readonly SourceFile[]): Result<Faq> {
-  const problems: Problem[] = [];
-  const collect = <T>(result: Result<T>): T | undefined => {
-    if (result.ok) return result.value;
-    problems.push(...result.problems);
-    return undefined;
-  };
+  return createFaqBuilder()(files);
+}
 
-  let claims: Parsed<Claim[]> | undefined;
-  let lexicon: Parsed<Lexicon> | undefined;
-  const entries: { entry: Entry; parsed: Parsed<EntryFile> }[] = [];
-  const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, text } of byPath) {
-    if (path === 'claims.yaml') claims = collect(parseYaml(text, path, claimsFileSchema));
-    else if (path === 'lexicon.yaml') lexicon = collect(parseYaml(text, path, lexiconFileSchema));
-    else {
-      const name = readPath(path);
-      if (!name) {
-        problems.push(misplaced(path));
-        continue;
+/** A {@link FaqBuilder} that keeps what it read of each file, so that the next time only changed files are read. */
+export function createFaqBuilder(): FaqBuilder {
+  const claimsOf = keepParsed(claimsFileSchema);
+  const lexiconOf = keepParsed(lexiconFileSchema);
+  const entryOf = keepParsed(entryFileSchema);
+  const contentOf = keepByParsed((parsed) => contentProblems(parsed.value, parsed));
+  const wordingsOf = keepByParsed(wordingKeys);
+
+  return (files) => {
+    const problems: Problem[] = [];
+    const collect = <T>(result: Result<T>): T | undefined => {
+      if (result.ok) return result.value;
+      problems.push(...result.problems);
+      return undefined;
+    };
+
+    let claims: Parsed<Claim[]> | undefined;
+    let lexicon: Parsed<Lexicon> | undefined;
+    const entries: Loaded[] = [];
+    const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    for (const file of byPath) {
+      if (file.path === 'claims.yaml') claims = collect(claimsOf(file));
+      else if (file.path === 'lexicon.yaml') lexicon = collect(lexiconOf(file));
+      else {
+        const name = readPath(file.path);
+        if (!name) {
+          problems.push(misplaced(file.path));
+          continue;
+        }
+        const parsed = collect(entryOf(file));
+        if (parsed) entries.push({ entry: { ...parsed.value, ...name, sections: [] }, parsed });
       }
-      const parsed = collect(parseYaml(text, path, entryFileSchema));
-      if (parsed) entries.push({ entry: { ...parsed.value, ...name, sections: [] }, parsed });
     }
-  }
-  if (!claims && !files.some((file) => file.path === 'claims.yaml')) {
-    problems.push({
-      file: 'claims.yaml',
-      line: 1,
-      column: 1,
-      severity: 'error',
-      code: 'missing-file',
-      message: 'There is no claims.yaml.',
-      advice: 'FAQ_DIR must name the folder that holds it.',
-    });
-  }
+    if (!claims && !files.some((file) => file.path === 'claims.yaml')) {
+      problems.push({
+        file: 'claims.yaml',
+        line: 1,
+        column: 1,
+        severity: 'error',
+        code: 'missing-file',
+        message: 'There is no claims.yaml.',
+        advice: 'FAQ_DIR must name the folder that holds it.',
+      });
+    }
 
-  const broken = problems.some(({ file }) => readPath(file));
-  problems.push(...claimProblems(claims, entries, broken));
-  problems.push(...identityProblems(entries));
-  problems.push(
-    ...relatedProblems(entries, new Set(files.flatMap(({ path }) => readPath(path)?.id ?? []))),
-  );
-  for (const { entry, parsed } of entries) problems.push(...contentProblems(entry, parsed));
-
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0 || !claims) return { ok: false, problems };
-
-  const sectionOf = new Map(claims.value.map((claim) => [claim.id, claim.section]));
-  const ordered = entries
-    .map(({ entry }) => ({ ...entry, sections: sectionsOf(entry, sectionOf) }))
-    .toSorted(
-      (a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || (a.id < b.id ? -1 : 1),
+    const broken = problems.some(({ file }) => readPath(file));
+    problems.push(...claimProblems(claims, entries, broken));
+    problems.push(...identityProblems(entries, wordingsOf));
+    problems.push(
+      ...relatedProblems(entries, new Set(files.flatMap(({ path }) => readPath(path)?.id ?? []))),
     );
-  return {
-    ok: true,
-    value: {
-      entries: ordered,
-      byId: new Map(ordered.map((entry) => [entry.id, entry])),
-      claims: claims.value,
-      lexicon: lexicon?.value ?? [],
-    },
-    warnings: problems,
+    for (const { parsed } of entries) problems.push(...contentOf(parsed));
+
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    if (errors.length > 0 || !claims) return { ok: false, problems };
+
+    const sectionOf = new Map(claims.value.map((claim) => [claim.id, claim.section]));
+    const ordered = entries
+      .map(({ entry }) => ({ ...entry, sections: sectionsOf(entry, sectionOf) }))
+      .toSorted(
+        (a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || (a.id < b.id ? -1 : 1),
+      );
+    return {
+      ok: true,
+      value: {
+        entries: ordered,
+        byId: new Map(ordered.map((entry) => [entry.id, entry])),
+        claims: claims.value,
+        lexicon: lexicon?.value ?? NO_LEXICON,
+      },
+      warnings: problems,
+    };
   };
+}
+
+const NO_LEXICON: Lexicon = [];
+
+/** Parses a file, or gives what it gave the last time if the text is the same. */
+function keepParsed<T>(schema: z.ZodType<T>): (file: SourceFile) => Result<Parsed<T>> {
+  const kept = new Map<string, { readonly text: string; readonly result: Result<Parsed<T>> }>();
+  return ({ path, text }) => {
+    const known = kept.get(path);
+    if (known?.text === text) return known.result;
+    const result = parseYaml(text, path, schema);
+    kept.set(path, { text, result });
+    return result;
+  };
+}
+
+function keepByParsed<T>(make: (parsed: Parsed<EntryFile>) => T): (parsed: Parsed<EntryFile>) => T {
+  const kept = new WeakMap<Parsed<EntryFile>, { readonly made: T }>();
+  return (parsed) => {
+    const known = kept.get(parsed) ?? { made: make(parsed) };
+    kept.set(parsed, known);
+    return known.made;
+  };
+}
+
+interface Wording {
+  readonly text: string;
+  readonly path: readonly PropertyKey[];
+  readonly key: string;
+}
+
+function wordingKeys({ value }: Parsed<EntryFile>): readonly Wording[] {
+  return [
+    { text: value.question, path: ['question'] },
+    ...value.phrasings.map((text, index) => ({ text, path: ['phrasings', index] })),
+  ].map((wording) => ({ ...wording, key: phrasingKey(wording.text) }));
 }
 
 interface Loaded {
@@ -123,7 +191,13 @@ interface Loaded {
   readonly parsed: Parsed<EntryFile>;
 }
 
-function readPath(path: string): { topic: Topic; id: string } | undefined {
+/** The path of an entry's file. */
+export function pathOf({ topic, id }: Pick<Entry, 'topic' | 'id'>): string {
+  return `${topic}/${id}.yaml`;
+}
+
+/** Topic and id of an entry's file; undefined where the path is no entry's. */
+export function readPath(path: string): { topic: Topic; id: string } | undefined {
   const match = /^([^/]+)\/([^/]+)\.yaml$/.exec(path);
   const topic = TOPICS.find((name) => name === match?.[1]);
   const id = idSchema.safeParse(match?.[2]);
@@ -219,7 +293,10 @@ function claimProblems(
   return problems;
 }
 
-function identityProblems(entries: readonly Loaded[]): readonly Problem[] {
+function identityProblems(
+  entries: readonly Loaded[],
+  wordingsOf: (parsed: Parsed<EntryFile>) => readonly Wording[],
+): readonly Problem[] {
   const problems: Problem[] = [];
   const files = new Map<string, string>();
   const claimed = new Map<string, string>();
@@ -236,12 +313,7 @@ function identityProblems(entries: readonly Loaded[]): readonly Problem[] {
       );
     }
     files.set(entry.id, parsed.file);
-    const wordings = [
-      { text: entry.question, path: ['question'] },
-      ...entry.phrasings.map((text, index) => ({ text, path: ['phrasings', index] })),
-    ];
-    for (const { text, path } of wordings) {
-      const key = phrasingKey(text);
+    for (const { text, path, key } of wordingsOf(parsed)) {
       const owner = claimed.get(key);
       if (owner) {
         problems.push(

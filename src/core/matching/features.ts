@@ -42,21 +42,28 @@ const POSTINGS_BUDGET = 4000;
 /** Weight of the mean likeness against the learned score when candidates are picked. */
 const MEAN_IN_PICKING = 8;
 
+/** One wording of the index: its entry, and its number among the entry's wordings. */
+export interface WordingPlace {
+  readonly entry: number;
+  readonly wording: number;
+}
+
+/** @param without a wording that is passed over as if the FAQ didn't have it */
+export type CandidateFinder = (query: Query, without?: WordingPlace) => Findings;
+
 /** Finds the entries that could be meant and measures each. Scratch space is kept between calls. */
-export function createCandidateFinder(
-  index: MatchIndex,
-  learned: Learned,
-): (query: Query) => Findings {
+export function createCandidateFinder(index: MatchIndex, learned: Learned): CandidateFinder {
   const { entryCount } = index;
   const learnedScores = new Float32Array(entryCount + 1);
   const mean = new Float32Array(entryCount);
   const coverage = new Float32Array(entryCount);
   const weightOf = new Float32Array(index.idf.length);
 
-  return (query) => {
+  return (query, without) => {
     mean.fill(0);
     coverage.fill(0);
-    const { known, total, length } = weigh(query, index);
+    const rest = without && restOf(without, index);
+    const { known, total, length } = weigh(query, index, rest);
 
     let budget = POSTINGS_BUDGET;
     for (const { term, weight } of known) {
@@ -71,7 +78,9 @@ export function createCandidateFinder(
         mean[entry] = (mean[entry] ?? 0) + (weight / length) * (values[cell] ?? 0);
         coverage[entry] = (coverage[entry] ?? 0) + weight / total;
       }
+      rest?.count(term, { mean: weight / length, coverage: weight / total });
     }
+    if (rest) [mean[rest.entry], coverage[rest.entry]] = [rest.mean(), rest.coverage()];
     learned.score(query.buckets, learnedScores);
     for (let entry = 0; entry < entryCount; entry++) {
       if (learned.seen[entry]) continue;
@@ -82,7 +91,7 @@ export function createCandidateFinder(
     const none = learnedScores[entryCount] ?? 0;
     const picked = pick(learnedScores.subarray(0, entryCount), mean);
     const candidates = picked.map((entry) => {
-      const { likeness, wording } = nearestWording(entry, index, weightOf, length);
+      const { likeness, wording } = nearestWording(entry, index, weightOf, length, without);
       const byLikeness = learned.unseen(likeness, mean[entry] ?? 0, coverage[entry] ?? 0);
       const trained = learned.seen[entry] ? (learnedScores[entry] ?? 0) : byLikeness;
       const relation = likeness >= SAME_WORDING ? Math.max(trained, byLikeness) : trained;
@@ -97,14 +106,50 @@ export function createCandidateFinder(
   };
 }
 
-function weigh(query: Query, index: MatchIndex) {
+/** What the other wordings of an entry hold when one is left out. */
+function restOf({ entry, wording }: WordingPlace, index: MatchIndex) {
+  const { starts, columns, values } = index.termsByWording;
+  const first = index.firstWording[entry] ?? 0;
+  const end = index.firstWording[entry + 1] ?? 0;
+  const sums = new Map<number, number>();
+  for (let number = first; number < end; number++) {
+    if (number === first + wording) continue;
+    for (let cell = starts[number] ?? 0; cell < (starts[number + 1] ?? 0); cell++) {
+      const term = columns[cell] ?? 0;
+      sums.set(term, (sums.get(term) ?? 0) + (values[cell] ?? 0));
+    }
+  }
+  let squares = 0;
+  for (const sum of sums.values()) squares += sum * sum;
+  const size = Math.sqrt(squares) || 1;
+  const found = { mean: 0, coverage: 0 };
+  return {
+    entry,
+    /** Whether nothing but the wording left out holds the term. */
+    lacks(term: number) {
+      const { starts: from, columns: entries } = index.entriesByTerm;
+      const cell = from[term] ?? 0;
+      return (from[term + 1] ?? 0) - cell === 1 && entries[cell] === entry && !sums.has(term);
+    },
+    count(term: number, weights: { readonly mean: number; readonly coverage: number }) {
+      const sum = sums.get(term);
+      if (sum === undefined) return;
+      found.mean += weights.mean * (sum / size);
+      found.coverage += weights.coverage;
+    },
+    mean: () => found.mean,
+    coverage: () => found.coverage,
+  };
+}
+
+function weigh(query: Query, index: MatchIndex, rest?: ReturnType<typeof restOf>) {
   const known: { term: number; weight: number; idf: number }[] = [];
   let squares = 0;
   let total = 0;
   const unknownIdf = Math.log(1 + index.entryCount);
   for (const [name, termWeight] of query.terms) {
     const term = index.termNumbers.get(name);
-    if (term === undefined) {
+    if (term === undefined || rest?.lacks(term)) {
       // A pair that nobody wrote before says nothing; an unknown word means that something isn't understood.
       if (name.includes('_')) continue;
       const weight = termWeight * unknownIdf;
@@ -139,12 +184,19 @@ function pick(learned: Float32Array, mean: Float32Array): number[] {
   return best;
 }
 
-function nearestWording(entry: number, index: MatchIndex, weightOf: Float32Array, length: number) {
+function nearestWording(
+  entry: number,
+  index: MatchIndex,
+  weightOf: Float32Array,
+  length: number,
+  without?: WordingPlace,
+) {
   const { starts, columns, values } = index.termsByWording;
   const first = index.firstWording[entry] ?? 0;
   const end = index.firstWording[entry + 1] ?? 0;
   let nearest = { likeness: 0, wording: 0 };
   for (let number = first; number < end; number++) {
+    if (without?.entry === entry && without.wording === number - first) continue;
     let likeness = 0;
     for (let cell = starts[number] ?? 0; cell < (starts[number + 1] ?? 0); cell++) {
       likeness += (weightOf[columns[cell] ?? 0] ?? 0) * (values[cell] ?? 0);

@@ -31,30 +31,55 @@ export function wordingsOf(entries: readonly Entry[]): Wordings {
   return entries.map(({ question, phrasings }) => [question, ...phrasings].map(tokenise));
 }
 
-export function buildIndex(entries: Wordings, analyser: Analyser): MatchIndex {
-  const termNumbers = new Map<string, number>();
-  const terms: number[] = [];
-  const weights: number[] = [];
-  const wordingStarts: number[] = [0];
-  const firstWording = new Uint32Array(entries.length + 1);
-  for (const [number, wordings] of entries.entries()) {
-    for (const wording of wordings) {
-      for (const [term, weight] of analyser.terms(wording)) {
-        const known = termNumbers.get(term) ?? termNumbers.size;
-        if (known === termNumbers.size) termNumbers.set(term, known);
-        terms.push(known);
-        weights.push(weight);
-      }
-      wordingStarts.push(terms.length);
-    }
-    firstWording[number + 1] = wordingStarts.length - 1;
-  }
-  const termsByWording = {
-    starts: Uint32Array.from(wordingStarts),
-    columns: Uint32Array.from(terms),
-    values: Float32Array.from(weights),
+/** The terms of a wording, by their numbers among all terms that were met, with their weights. */
+interface NumberedTerms {
+  readonly numbers: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** Numbers the terms of wordings, each wording once; good for as long as the lexicon is the same. */
+export interface TermNumbering {
+  readonly names: readonly string[];
+  of(wording: readonly Token[], analyser: Analyser): NumberedTerms;
+}
+
+export function createTermNumbering(): TermNumbering {
+  const names: string[] = [];
+  const numberOf = new Map<string, number>();
+  const kept = new WeakMap<readonly Token[], NumberedTerms>();
+  const numbered = (terms: ReadonlyMap<string, number>): NumberedTerms => ({
+    numbers: Uint32Array.from(terms.keys(), (term) => {
+      const number = numberOf.get(term) ?? names.push(term) - 1;
+      numberOf.set(term, number);
+      return number;
+    }),
+    weights: Float32Array.from(terms.values()),
+  });
+  return {
+    names,
+    of(wording, analyser) {
+      const terms = kept.get(wording) ?? numbered(analyser.terms(wording));
+      kept.set(wording, terms);
+      return terms;
+    },
   };
-  const idf = idfOf(termsByWording, firstWording, termNumbers.size);
+}
+
+export function buildIndex(
+  entries: Wordings,
+  analyser: Analyser,
+  numbering = createTermNumbering(),
+): MatchIndex {
+  const rows = entries.map((wordings) =>
+    wordings.map((wording) => numbering.of(wording, analyser)),
+  );
+  const firstWording = new Uint32Array(entries.length + 1);
+  for (const [number, { length }] of rows.entries()) {
+    firstWording[number + 1] = (firstWording[number] ?? 0) + length;
+  }
+  const { names, termsByWording } = gather(rows.flat(), numbering.names);
+  const termNumbers = new Map(names.map((name, number) => [name, number]));
+  const idf = idfOf(termsByWording, firstWording, names.length);
   weigh(termsByWording, idf);
   const entriesByTerm = transpose(meansOf(termsByWording, firstWording, idf.length), idf.length);
   return {
@@ -65,6 +90,29 @@ export function buildIndex(entries: Wordings, analyser: Analyser): MatchIndex {
     termsByWording,
     firstWording,
   };
+}
+
+/** The rows one below the other, and the terms that occur in them numbered anew. */
+function gather(
+  rows: readonly NumberedTerms[],
+  met: readonly string[],
+): { readonly names: readonly string[]; readonly termsByWording: Rows } {
+  const cells = rows.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  const starts = new Uint32Array(rows.length + 1);
+  const columns = new Uint32Array(cells);
+  const values = new Float32Array(cells);
+  const names: string[] = [];
+  const numberOf = new Int32Array(met.length).fill(-1);
+  let cell = 0;
+  for (const [row, { numbers, weights }] of rows.entries()) {
+    values.set(weights, cell);
+    for (const number of numbers) {
+      if (numberOf[number] === -1) numberOf[number] = names.push(met[number] ?? '') - 1;
+      columns[cell++] = numberOf[number] ?? 0;
+    }
+    starts[row + 1] = cell;
+  }
+  return { names, termsByWording: { starts, columns, values } };
 }
 
 function idfOf({ starts, columns }: Rows, firstWording: Uint32Array, terms: number): Float32Array {

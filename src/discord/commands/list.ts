@@ -16,3 +16,5 @@ export const DEFINITIONS = COMMANDS.map(({ definition }) => localise(definition)
 
 /** The commands of the home server, for its moderators. */
 export const HOME_COMMANDS: readonly ModeratorCommand[] = [faq];
+
+export const HOME_DEFINITIONS = HOME_COMMANDS.map(({ definition }) => definition);

@@ -3,13 +3,8 @@ import type { Effect } from '../../core/edit/effect.ts';
 import type { EditProblem } from '../../core/edit/problem.ts';
 import { respondWithEntry, type Assistant } from '../../core/respond.ts';
 import type { Draft } from '../../store/drafts.ts';
-import {
-  NO_FILE,
-  type Opened,
-  type Prepared,
-  type Refused,
-  type Saved,
-} from '../../store/edits.ts';
+import type { Opened, Prepared, Refused, Saved } from '../../store/edit-outcome.ts';
+import { NO_FILE } from '../../store/revision.ts';
 import type {
   Answer,
   CommandContext,
@@ -202,13 +197,9 @@ async function keepAndShow(
   typed: Edit,
   basedOn: string,
 ): Promise<Message | readonly Message[]> {
-  let draft: Draft;
-  try {
-    draft = await context.drafts.keep(context.moderator.id, typed, basedOn);
-  } catch {
-    return lost(typed);
-  }
-  return showDraft(context, draft);
+  const { onDisk, ...draft } = await context.drafts.keep(context.moderator.id, typed, basedOn);
+  const shown = await showDraft(context, draft);
+  return onDisk ? shown : [...lost(typed), ...shown];
 }
 
 /** What was typed, given back in full where it could not even be kept. */
@@ -216,7 +207,7 @@ function lost(typed: Edit): readonly Message[] {
   const text = JSON.stringify(typed, null, 1);
   return [
     panel([
-      'The disk took nothing, so nothing was changed and what you typed could not be kept. Here it is, to copy:',
+      'The disk took nothing, so what you typed is only kept until I am restarted. Here it is, to copy:',
     ]),
     ...paragraphs(text, LIMITS.content - 20).map((part) => panel([`\`\`\`\n${part}\n\`\`\``])),
   ];

@@ -76,12 +76,12 @@ export const overviewComponents = {
 };
 
 /** Every problem that the check finds in the FAQ as it lies on disk. */
-export function check({ check: find }: Use & Moderating): Answer {
+export function check({ edits }: Use & Moderating): Answer {
   return {
     way: 'later',
     to: 'new',
     message: async () => {
-      const problems = await find();
+      const problems = await edits.check();
       if (problems.length === 0) return panel(['The check finds nothing to mend.']);
       return panel([
         `**${problems.length} to look at**`,
