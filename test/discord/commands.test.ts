@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
-import { COMMANDS } from '../../src/discord/commands/list.ts';
+import { COMMANDS, HOME_COMMANDS } from '../../src/discord/commands/list.ts';
 import type { Use } from '../../src/discord/command.ts';
 import { ask } from '../../src/discord/commands/ask.ts';
 import { helpNow } from '../../src/discord/commands/help-now.ts';
@@ -24,7 +24,7 @@ describe('the list of commands', () => {
     const files = readdirSync('src/discord/commands')
       .map((file) => file.replace(/\.ts$/, ''))
       .filter((name) => name !== 'list');
-    const names = COMMANDS.map(({ definition: { name } }) =>
+    const names = [...COMMANDS, ...HOME_COMMANDS].map(({ definition: { name } }) =>
       name.toLowerCase().replaceAll(' ', '-'),
     );
     expect(names.toSorted()).toEqual(files.toSorted());

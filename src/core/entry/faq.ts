@@ -283,7 +283,7 @@ function claimProblems(
     if (broken || carried.has(claim.id)) continue;
     problems.push(
       claims.problemAt([index, 'id'], {
-        severity: 'error',
+        severity: 'warning',
         code: 'claim-without-entry',
         message: `No entry carries the claim "${claim.id}".`,
         advice: 'Name it in an entry that says it, or remove it.',
@@ -339,7 +339,7 @@ function relatedProblems(entries: readonly Loaded[], ids: ReadonlySet<string>): 
         ? []
         : [
             parsed.problemAt(['related', index], {
-              severity: 'error',
+              severity: 'warning',
               code: 'unknown-related',
               message:
                 id === entry.id

@@ -299,7 +299,8 @@ function relatedRow(assistant: Assistant, { faq, id }: Prepared, draftId: string
   const entry = faq.byId.get(id);
   if (!entry) return [];
   const chosen = entry.related.flatMap((other) => faq.byId.get(other) ?? []);
-  const near = [...chosen, ...assistant.suggester(entry.question)].filter(
+  const sameTopic = faq.entries.filter((other) => other.topic === entry.topic);
+  const near = [...chosen, ...assistant.suggester(entry.question), ...sameTopic].filter(
     (other) => other.id !== id && other.topic !== 'bot',
   );
   const options = [...new Map(near.map((other) => [other.id, other])).values()]
