@@ -64,6 +64,6 @@ describe('the fields of an entry', () => {
   it('give way to the lines of the file where it is no entry, or where only comments differ', () => {
     const text = entryYaml({});
     expect(diff(text, `# new\n${text}`)).toEqual([['file', [`[+# new\n]${text}`]]]);
-    expect(diff('a: [', 'a: [b')).toEqual([['file', ['[-a: []' + '[+a: [b]']]]);
+    expect(diff('a: [', 'a: [b')).toEqual([['file', ['[-a: []'.concat('[+a: [b]')]]]);
   });
 });
