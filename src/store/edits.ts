@@ -27,7 +27,7 @@ export interface Edits {
   effect(prepared: Prepared): Promise<Effect>;
   /** Prepares anew and saves. When it settles well, file and history are on disk and the new set is served. */
   save(edit: Edit, basedOn: Revision, by: Moderator): Promise<Saved | Refused>;
-  /** Undoes what a history item did; of an undo, that is doing it again. */
+  /** Undoes what a history item did; of an undo, that is doing it again. Refused as stale where later changes lie on it. */
   undo(number: number, by: Moderator): Promise<Saved | Refused>;
   /** Undoes the last change of an entry that isn't undone yet. */
   undoLast(id: string, by: Moderator): Promise<Saved | Refused>;
@@ -103,7 +103,8 @@ export async function openEdits({
         ? { kind: 'remove', id }
         : { kind: 'restore', topic, id, text: item.before };
     const kind = item.kind === 'undo' ? 'redo' : 'undo';
-    return carry(await prepare(edit, revisionOf(item.after)), { kind, of: number, by });
+    const basedOn = history.isCovered(item) ? COVERED : revisionOf(item.after);
+    return carry(await prepare(edit, basedOn), { kind, of: number, by });
   };
 
   const edits: Edits = {
@@ -135,10 +136,14 @@ export async function openEdits({
 /** A modal may be open while the program starts again: what its moderator saw is among the last texts. */
 const REMEMBERED = 100;
 
+/** No revision of a file: what is undone lies below later changes, even where the text is the same by chance. */
+const COVERED: Revision = 'covered';
+
 const NO_HISTORY: History = {
   all: () => [],
   of: () => [],
   item: () => undefined,
   inEffect: () => [],
   stands: () => false,
+  isCovered: () => false,
 };

@@ -42,17 +42,19 @@ export interface History {
   inEffect(entryId: string): readonly HistoryItem[];
   /** Whether what an item did still stands: an edit that isn't undone, or an undo whose edit wasn't done again. */
   stands(item: HistoryItem): boolean;
+  /** Whether a later edit of the same entry stands upon this one. */
+  isCovered(item: HistoryItem): boolean;
 }
 
 /** The history as edits write it. */
 export interface HistoryFile {
   readonly history: History;
   /** Writes down what is about to be done. Rejects where that can't be, and then nothing is written. */
-  begin(item: Omit<HistoryItem, 'number'>): Promise<HistoryItem>;
+  readonly begin: (item: Omit<HistoryItem, 'number'>) => Promise<HistoryItem>;
   /** Writes down that the last item begun is done. */
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
   /** Takes back the last item begun, which couldn't be done. */
-  takeBack(): Promise<void>;
+  readonly takeBack: () => Promise<void>;
 }
 
 /**
@@ -98,6 +100,8 @@ export async function openHistory(
     inEffect: (entryId) => inEffect(items, entryId).toReversed(),
     stands: (item) =>
       inEffect(items, item.entry).includes(original(items, item)) === (item.kind !== 'undo'),
+    isCovered: (item) =>
+      item.kind !== 'undo' && inEffect(items, item.entry).at(-1) !== original(items, item),
   };
   const begin = async (started: Omit<HistoryItem, 'number'>) => {
     await end();

@@ -69,9 +69,9 @@ export function openLiveFaq(folder: string): LiveFaq {
     const changed = faq !== served.faq || safety !== served.safety;
     served = { faq, safety };
     if (changed) for (const listener of servedListeners) await listener(served);
-    const known = JSON.stringify(problems);
+    const known = problems;
     problems = problemsIn(loaded);
-    if (JSON.stringify(problems) === known) return;
+    if (isSameList(problems, known)) return;
     for (const listener of problemListeners) listener(problems);
   };
   const readAnew = async () => {
@@ -85,7 +85,9 @@ export function openLiveFaq(folder: string): LiveFaq {
       next = again;
       if (!still) continue;
       const loaded = buildLoaded(next, build, safetyOf);
-      if (problemsIn(loaded).length === 0 || performance.now() > giveUp) {
+      const wrong = problemsIn(loaded);
+      const settled = wrong.length === 0 || isSameList(wrong, problems);
+      if (settled || performance.now() > giveUp) {
         await accept(next, loaded);
         return;
       }
@@ -146,12 +148,14 @@ function problemsIn({ faq, safetyProblems }: ReturnType<typeof buildLoaded>): re
   return [...safetyProblems, ...(faq.ok ? [] : faq.problems)];
 }
 
+function isSameList(a: readonly Problem[], b: readonly Problem[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function isSame(a: FilesRead, b: FilesRead): boolean {
   const same = ({ path, text }: SourceFile, place: number) =>
     b.files[place]?.path === path && b.files[place].text === text;
   return (
-    a.files.length === b.files.length &&
-    a.files.every(same) &&
-    JSON.stringify(a.problems) === JSON.stringify(b.problems)
+    a.files.length === b.files.length && a.files.every(same) && isSameList(a.problems, b.problems)
   );
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oneAtATime } from '../../src/store/one-at-a-time.ts';
-import { writeAtomically } from '../../src/store/write.ts';
+import { prepareWrite, removeUnfinished, writeAtomically } from '../../src/store/write.ts';
 import { temporaryFolder } from '../support/records.ts';
 
 describe('writeAtomically', () => {
@@ -21,6 +21,49 @@ describe('writeAtomically', () => {
     writeFileSync(join(folder, 'taken', 'inside'), '');
     await expect(writeAtomically(join(folder, 'taken'), 'text')).rejects.toThrow('directory');
     expect(readdirSync(folder)).toEqual(['taken']);
+  });
+});
+
+describe('a write in two steps', () => {
+  const folder = () => {
+    const made = temporaryFolder();
+    writeFileSync(join(made, 'a.yaml'), 'old', { mode: 0o640 });
+    return made;
+  };
+
+  it('shows the new text only when it is committed, with the permissions of the old', async () => {
+    const made = folder();
+    const write = await prepareWrite(join(made, 'a.yaml'), 'new');
+    expect(readFileSync(join(made, 'a.yaml'), 'utf8')).toBe('old');
+    expect(readdirSync(made).filter((name) => name.endsWith('.yaml'))).toEqual(['a.yaml']);
+    await write.commit();
+    expect([readFileSync(join(made, 'a.yaml'), 'utf8'), readdirSync(made)]).toEqual([
+      'new',
+      ['a.yaml'],
+    ]);
+    expect(statSync(join(made, 'a.yaml')).mode & 0o777).toBe(0o640);
+  });
+
+  it('leaves nothing when it is discarded', async () => {
+    const made = folder();
+    await (await prepareWrite(join(made, 'a.yaml'), 'new')).discard();
+    expect([readFileSync(join(made, 'a.yaml'), 'utf8'), readdirSync(made)]).toEqual([
+      'old',
+      ['a.yaml'],
+    ]);
+  });
+
+  it('that was cut off leaves a file that goes at the next start, and no other does', async () => {
+    const made = folder();
+    await prepareWrite(join(made, 'deep', 'b.yaml'), 'new');
+    writeFileSync(join(made, 'mine.tmp'), 'mine');
+    removeUnfinished(made);
+    expect(readdirSync(made, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual([
+      'a.yaml',
+      'deep',
+      'mine.tmp',
+    ]);
+    removeUnfinished(join(made, 'no-such-folder'));
   });
 });
 

@@ -189,3 +189,14 @@ describe('where it is looked for', () => {
     expect(problemsIn({ notes }).map(({ code }) => code)).toEqual(['link']);
   });
 });
+
+describe('what a member reads beside the answer', () => {
+  it.each([
+    ['phrasings', ['is 40 mg much', 'two', 'three'], ['dose']],
+    ['phrasings', ['see [here](x:y)', 'two', 'three'], ['link']],
+    ['phrasings', ['does it cure', 'should I stop taking mine', 'how do I sign up'], []],
+    ['mentions', '40 mg', ['dose']],
+  ])('%s: %j', (field, value, codes) => {
+    expect(problemsIn({ [field]: value }).map(({ code }) => code)).toEqual(codes);
+  });
+});

@@ -272,3 +272,36 @@ describe('an entry that was added a moment ago', () => {
     expect(matcher.match('can i bring my dog').entries[0]?.entry.id).toBe('pets');
   });
 });
+
+describe('a wording that is left out', () => {
+  const faq = soundFaq(
+    smallFaq(
+      { path: 'risks/zz-sick.yaml', text: entryYaml({ question: 'Is feeling sick common?', phrasings: ['queasy tummy after the drip', 'my tummy is queasy', 'throwing up'] }) },
+      { path: 'risks/zz-room.yaml', text: entryYaml({ question: 'Where is it given?', phrasings: ['which room is it in', 'throwing a blanket over me', 'the room'] }) },
+    ),
+  ); // prettier-ignore
+  const matcher = createMatcher(faq, MATCHING_MODEL);
+
+  it('finds what it would find if the FAQ did not have it', () => {
+    for (const one of faq.entries) {
+      for (const [number, phrasing] of one.phrasings.entries()) {
+        const phrasings = one.phrasings.filter((other) => other !== phrasing);
+        const entries = faq.entries.map((other) => (other === one ? { ...one, phrasings } : other));
+        const without = createMatcher({ ...faq, entries }, MATCHING_MODEL);
+        const [first] = without.explain(phrasing).candidates;
+        expect(matcher.findLeftOut(one.id, number + 1)[0]).toBe(first?.id);
+      }
+    }
+  });
+
+  it('leaves what is found otherwise as it was', () => {
+    const before = matcher.explain('throwing up');
+    matcher.findLeftOut('zz-sick', 3);
+    expect(matcher.explain('throwing up')).toEqual(before);
+    expect(before.candidates[0]?.id).toBe('zz-sick');
+  });
+
+  it('finds nothing for an entry that there is not', () => {
+    expect(matcher.findLeftOut('no-such', 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceFile } from '../../../src/core/entry/faq.ts';
+import { keepParts } from '../../../src/core/matching/kept.ts';
+import { createMatcher } from '../../../src/core/matching/match.ts';
+import { MATCHING_MODEL } from '../../../src/core/matching/weights.ts';
+import { createSuggester, keepWords } from '../../../src/core/suggest.ts';
+import { entryYaml, soundFaq } from '../../support/faq.ts';
+import { shippedYaml } from '../../support/shipped.ts';
+
+const shipped = shippedYaml().filter(({ path }) => !path.startsWith('safety/'));
+const edited = (path: string, change: (text: string) => string): SourceFile[] =>
+  shipped.map((file) => (file.path === path ? { path, text: change(file.text) } : file));
+
+/** Sets that follow each other, each unlike the one before in what could be kept. */
+const SETS: readonly (readonly [string, readonly SourceFile[]])[] = [
+  ['the shipped one', shipped],
+  ['a phrasing more', edited('risks/nausea.yaml', (text) => text.replace('\nanswer:', '\n  - a queasy tummy\nanswer:'))],
+  ['an entry more', [...shipped, { path: 'bot/zz-tummy.yaml', text: entryYaml({ question: 'Whose tummy?', claims: undefined }) }]],
+  ['another lexicon', edited('lexicon.yaml', (text) => `${text}- concept: tummy\n  words:\n    - tummy\n    - queasy\n`)],
+  ['the shipped one again', shipped],
+]; // prettier-ignore
+
+const TEXTS = [
+  'a queasy tummy',
+  'how long is the drip',
+  'thank you',
+  'wat is ketamin',
+  'tummy',
+  'where is it given',
+];
+
+describe('parts that are kept from one build to the next', () => {
+  const kept = keepParts();
+  const words = keepWords();
+  // In order: each build has what the one before left.
+  for (const [name, files] of SETS) {
+    const faq = soundFaq(files);
+    const [after, anew] = [createMatcher(faq, MATCHING_MODEL, kept), createMatcher(faq, MATCHING_MODEL)];
+    const [suggest, suggestAnew] = [createSuggester(faq, words), createSuggester(faq)];
+
+    it(`change nothing of what is found: ${name}`, () => {
+      expect(TEXTS.map((text) => after.explain(text))).toEqual(TEXTS.map((text) => anew.explain(text)));
+      expect(TEXTS.map((text) => suggest(text))).toEqual(TEXTS.map((text) => suggestAnew(text)));
+    });
+  }
+}); // prettier-ignore
