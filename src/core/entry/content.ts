@@ -71,16 +71,7 @@ const FORBIDDEN: readonly Forbidden[] = [
 
 /** Finds what no answer may say, in every text of an entry that a member can read. */
 export function contentProblems(entry: EntryFile, parsed: Parsed<EntryFile>): readonly Problem[] {
-  const texts: { path: PropertyKey[]; text: string }[] = [
-    { path: ['question'], text: entry.question },
-    { path: ['answer'], text: entry.answer },
-    ...(entry.more ? [{ path: ['more'], text: entry.more }] : []),
-    ...(entry.notes ?? []).flatMap((note, index) => [
-      { path: ['notes', index, 'text'], text: note.text },
-      { path: ['notes', index, 'reference'], text: note.reference },
-    ]),
-  ];
-  return texts.flatMap(({ path, text }) =>
+  return textsOf(entry).flatMap(({ path, text }) =>
     FORBIDDEN.flatMap(({ code, pattern, message, advice, allowedInQuestion }) => {
       const found = pattern.exec(visible(text));
       if (!found || (allowedInQuestion && path[0] === 'question')) return [];
@@ -89,6 +80,21 @@ export function contentProblems(entry: EntryFile, parsed: Parsed<EntryFile>): re
       ];
     }),
   );
+}
+
+/** What members read of an entry, each text with its path. */
+export function textsOf(
+  entry: EntryFile,
+): readonly { readonly path: readonly PropertyKey[]; readonly text: string }[] {
+  return [
+    { path: ['question'], text: entry.question },
+    { path: ['answer'], text: entry.answer },
+    ...(entry.more ? [{ path: ['more'], text: entry.more }] : []),
+    ...(entry.notes ?? []).flatMap((note, index) => [
+      { path: ['notes', index, 'text'], text: note.text },
+      { path: ['notes', index, 'reference'], text: note.reference },
+    ]),
+  ];
 }
 
 /** The text as a reader sees it: full-width and other compatibility forms folded, invisible characters gone. */

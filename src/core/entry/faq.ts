@@ -14,6 +14,7 @@ import {
   type Section,
   type Topic,
 } from './schema.ts';
+import { isUnfinished, unfinishedProblems } from './unfinished.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
 /** One curated question with its answer. */
@@ -95,7 +96,9 @@ export function buildFaq(files: readonly SourceFile[]): Result<Faq> {
   problems.push(
     ...relatedProblems(entries, new Set(files.flatMap(({ path }) => readPath(path)?.id ?? []))),
   );
-  for (const { entry, parsed } of entries) problems.push(...contentProblems(entry, parsed));
+  for (const { entry, parsed } of entries) {
+    problems.push(...contentProblems(entry, parsed), ...unfinishedProblems(entry, parsed));
+  }
 
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0 || !claims) return { ok: false, problems };
@@ -241,6 +244,8 @@ function identityProblems(entries: readonly Loaded[]): readonly Problem[] {
       ...entry.phrasings.map((text, index) => ({ text, path: ['phrasings', index] })),
     ];
     for (const { text, path } of wordings) {
+      // Two skeletons hold the same words; each is told as unfinished.
+      if (isUnfinished(text)) continue;
       const key = phrasingKey(text);
       const owner = claimed.get(key);
       if (owner) {

@@ -6,7 +6,8 @@ import type { Problem } from '../../core/problem.ts';
 import { buildSafety, SAFETY_FILES } from '../../core/safety/safety.ts';
 import { helplinesFileSchema } from '../../core/safety/schema.ts';
 import { readFiles } from '../../store/load.ts';
-import { lostPhrasings } from './phrasings.ts';
+import { leaveOneOut, lostPhrasings, type LostPhrasing } from './phrasings.ts';
+import { unfinishedComments } from './unfinished.ts';
 
 export interface CheckOptions {
   /** What today is, YYYY-MM-DD. */
@@ -20,21 +21,43 @@ const MAX_GRADE = 9;
 const REVIEW_DAYS = 365;
 const HELPLINE_DAYS = 180;
 
+/** What a look at the files alone gives: it takes a part of the time that the phrasings take. */
+export interface CheckedFiles {
+  readonly problems: readonly Problem[];
+  /** Undefined where something keeps it from being served. */
+  readonly faq: Faq | undefined;
+  /** The files that it was built from. */
+  readonly files: readonly SourceFile[];
+}
+
 /** Every problem of a FAQ folder: what keeps it from being served, then what its keepers should look at. */
 export function checkFaq(folder: string, options: CheckOptions): readonly Problem[] {
+  const { problems, faq, files } = checkFiles(folder, options);
+  if (!faq) return problems;
+  const lost: LostPhrasing[] = [];
+  for (const round of leaveOneOut(faq)) lost.push(...lostPhrasings(faq, round));
+  return [...problems, ...phrasingProblems(lost, files)];
+}
+
+/** Every problem of a FAQ folder, but for phrasings that nothing else in their entry backs up. */
+export function checkFiles(folder: string, options: CheckOptions): CheckedFiles {
   const { files, problems } = readFiles(folder);
   const safetyFiles = files.filter(({ path }) => path.startsWith('safety/'));
   const entryFiles = files.filter(({ path }) => !path.startsWith('safety/'));
   const faq = buildFaq(entryFiles);
   const safety = buildSafety(safetyFiles);
-  return [
-    ...problems,
-    ...(safety.ok ? [] : safety.problems),
-    ...(faq.ok ? faq.warnings : faq.problems),
-    ...entryFiles.flatMap((file) => entryProblems(file, options)),
-    ...safetyFiles.flatMap((file) => helplineProblems(file, options)),
-    ...(faq.ok ? phrasingProblems(faq.value, entryFiles) : []),
-  ];
+  return {
+    problems: [
+      ...problems,
+      ...(safety.ok ? [] : safety.problems),
+      ...(faq.ok ? faq.warnings : faq.problems),
+      ...entryFiles.flatMap((file) => entryProblems(file, options)),
+      ...entryFiles.flatMap(unfinishedComments),
+      ...safetyFiles.flatMap((file) => helplineProblems(file, options)),
+    ],
+    faq: faq.ok ? faq.value : undefined,
+    files: entryFiles,
+  };
 }
 
 function isEntryFile({ path }: SourceFile): boolean {
@@ -103,10 +126,13 @@ function helplineProblems(file: SourceFile, options: CheckOptions): readonly Pro
     );
 }
 
-function phrasingProblems(faq: Faq, files: readonly SourceFile[]): readonly Problem[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return lostPhrasings(faq).flatMap(({ entry, phrasing, winner }) => {
-    const file = byPath.get(`${entry.topic}/${entry.id}.yaml`);
+/** The phrasings that nothing else in their entry backs up, at their lines. */
+export function phrasingProblems(
+  lost: readonly LostPhrasing[],
+  files: readonly SourceFile[],
+): readonly Problem[] {
+  return lost.flatMap(({ entry, phrasing, winner }) => {
+    const file = files.find(({ path }) => path === `${entry.topic}/${entry.id}.yaml`);
     const parsed = file && parseYaml(file.text, file.path, entryFileSchema);
     if (!parsed?.ok) return [];
     const text = entry.phrasings[phrasing] ?? '';

@@ -1,5 +1,5 @@
 import type { Entry, Faq } from '../../core/entry/faq.ts';
-import { createMatcher } from '../../core/matching/match.ts';
+import { createMatcher, type Matcher } from '../../core/matching/match.ts';
 import { MATCHING_MODEL } from '../../core/matching/weights.ts';
 
 /** A phrasing that nothing else in its entry backs up. */
@@ -11,29 +11,37 @@ export interface LostPhrasing {
   readonly winner: string;
 }
 
+/** A matcher that lacks some phrasings. */
+export interface Round {
+  /** The number of the phrasing that every entry lacks in it, if it has so many. */
+  readonly phrasing: number;
+  readonly matcher: Matcher;
+}
+
 /**
- * Finds the phrasings that, left out, don't bring their entry among the first three.
- * One phrasing of every entry is left out of the index at a time. What training has learned stays, as it does
+ * Leaves one phrasing of every entry out of the index at a time. What training has learned stays, as it does
  * for members: so a phrasing that is new since the last training is judged by the entry's other wordings alone.
  */
-export function lostPhrasings(faq: Faq): readonly LostPhrasing[] {
+export function* leaveOneOut(faq: Faq): Generator<Round> {
   const rounds = Math.max(...faq.entries.map(({ phrasings }) => phrasings.length), 0);
-  const lost: LostPhrasing[] = [];
   for (let phrasing = 0; phrasing < rounds; phrasing++) {
     const entries = faq.entries.map((entry) => ({
       ...entry,
       phrasings: entry.phrasings.filter((_, number) => number !== phrasing),
     }));
-    const matcher = createMatcher({ ...faq, entries }, MATCHING_MODEL);
-    for (const entry of faq.entries) {
-      const text = entry.phrasings[phrasing];
-      if (text === undefined) continue;
-      const nearest = matcher
-        .explain(text)
-        .candidates.slice(0, 3)
-        .map(({ id }) => id);
-      if (!nearest.includes(entry.id)) lost.push({ entry, phrasing, winner: nearest[0] ?? '' });
-    }
+    yield { phrasing, matcher: createMatcher({ ...faq, entries }, MATCHING_MODEL) };
   }
-  return lost;
+}
+
+/** Finds the phrasings that, left out, don't bring their entry among the first three. */
+export function lostPhrasings(faq: Faq, { phrasing, matcher }: Round): readonly LostPhrasing[] {
+  return faq.entries.flatMap((entry) => {
+    const text = entry.phrasings[phrasing];
+    if (text === undefined) return [];
+    const nearest = matcher
+      .explain(text)
+      .candidates.slice(0, 3)
+      .map(({ id }) => id);
+    return nearest.includes(entry.id) ? [] : [{ entry, phrasing, winner: nearest[0] ?? '' }];
+  });
 }
