@@ -25,5 +25,7 @@ export type Result<T> =
 /** One line a person or an editor's problem matcher can read: `file:line:column: severity: what. Advice.` */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, message, advice, code } = problem;
-  return `${file}:${line}:${column}: ${severity}: ${message} ${advice} [${code}]`;
+  // A message may quote text of several lines.
+  const what = `${message} ${advice}`.replaceAll(/\s+/gu, ' ');
+  return `${file}:${line}:${column}: ${severity}: ${what} [${code}]`;
 }

@@ -78,7 +78,7 @@ function listYaml(folder: string, problems: Problem[]): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((path) => path.split(sep).join('/'))
-      .filter((path) => path.endsWith('.yaml'))
+      .filter((path) => path.endsWith('.yaml') && !isHidden(path))
       .toSorted();
   } catch (error) {
     problems.push(
@@ -86,6 +86,11 @@ function listYaml(folder: string, problems: Problem[]): string[] {
     );
     return [];
   }
+}
+
+/** Editors and file managers leave such files beside those they work on. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.'));
 }
 
 function unreadable(file: string, why: string, advice: string): Problem {

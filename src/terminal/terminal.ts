@@ -66,7 +66,8 @@ function write({ output }: TerminalStreams, text: string): Promise<boolean> {
   });
 }
 
-function renderingFor({ output, environment }: TerminalStreams) {
+/** How replies are drawn on this output: coloured and wrapped only where a person looks at it. */
+export function renderingFor({ output, environment }: Omit<TerminalStreams, 'input'>) {
   const width = output.isTTY
     ? Math.max(MIN_WIDTH, Math.min(output.columns ?? MAX_WIDTH, MAX_WIDTH))
     : undefined;

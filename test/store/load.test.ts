@@ -36,6 +36,12 @@ describe('a sound folder', () => {
     expect(safety).toEqual(BUILT_IN_SAFETY);
   });
 
+  it('may hold what editors leave beside a file they work on', () => {
+    write('risks/.#nausea.yaml', 'somebody@desk.1234');
+    write('.nausea.yaml', 'question: "half');
+    expect(problemsOf(loadFaq(folder).faq)).toEqual([]);
+  });
+
   it('may hold other files', () => {
     write('notes.txt', 'not a YAML file');
     write('risks/.nausea.yaml.swp', 'an editor was here');

@@ -5,6 +5,7 @@ import type { Matcher } from '../matching/match.ts';
 import type { Problem } from '../problem.ts';
 import { buildSafety, SAFETY_FILES } from '../safety/safety.ts';
 import { aloneProblem, isAlone, leaveOutEach } from './phrasings.ts';
+import { unfinishedComments } from './unfinished.ts';
 import { entryUpkeep, helplineUpkeep, type UpkeepOptions } from './upkeep.ts';
 
 export interface CheckOptions extends UpkeepOptions {
@@ -30,7 +31,7 @@ export function* checkFiles(
   ];
   for (const file of entryFiles.filter(({ path }) => path.includes('/'))) {
     yield;
-    problems.push(...entryUpkeep(file, upkeep));
+    problems.push(...entryUpkeep(file, upkeep), ...unfinishedComments(file));
   }
   const helplines = safetyFiles.find(({ path }) => path === SAFETY_FILES.helplines);
   if (helplines) problems.push(...helplineUpkeep(helplines, upkeep));

@@ -119,7 +119,10 @@ export function forbiddenWords(entry: EntryFile): readonly ForbiddenWords[] {
   );
 }
 
-function textsOf(entry: EntryFile) {
+/** The texts of an entry that people read or ask with, each with its path. */
+export function textsOf(
+  entry: EntryFile,
+): readonly { readonly path: TextPath; readonly use: Use; readonly text: string }[] {
   const texts: { readonly path: TextPath; readonly use: Use; readonly text: string }[] = [
     { path: ['question'], use: 'question', text: entry.question },
     ...entry.phrasings.map((text, index) => ({

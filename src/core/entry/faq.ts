@@ -15,6 +15,7 @@ import {
   type Section,
   type Topic,
 } from './schema.ts';
+import { isUnfinished, unfinishedProblems } from './unfinished.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
 /** One curated question with its answer. */
@@ -80,7 +81,10 @@ export function createFaqBuilder(): FaqBuilder {
   const claimsOf = keepParsed(claimsFileSchema);
   const lexiconOf = keepParsed(lexiconFileSchema);
   const entryOf = keepParsed(entryFileSchema);
-  const contentOf = keepByParsed((parsed) => contentProblems(parsed.value, parsed));
+  const contentOf = keepByParsed((parsed) => [
+    ...contentProblems(parsed.value, parsed),
+    ...unfinishedProblems(parsed.value, parsed),
+  ]);
   const wordingsOf = keepByParsed(wordingKeys);
 
   return (files) => {
@@ -314,6 +318,8 @@ function identityProblems(
     }
     files.set(entry.id, parsed.file);
     for (const { text, path, key } of wordingsOf(parsed)) {
+      // Two skeletons hold the same words; each is told as unfinished.
+      if (isUnfinished(text)) continue;
       const owner = claimed.get(key);
       if (owner) {
         problems.push(

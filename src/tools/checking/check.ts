@@ -1,8 +1,9 @@
 import { checkFiles } from '../../core/checking/check.ts';
+import type { Faq } from '../../core/entry/faq.ts';
 import { createMatcher } from '../../core/matching/match.ts';
 import { MATCHING_MODEL } from '../../core/matching/weights.ts';
 import type { Problem } from '../../core/problem.ts';
-import { finish } from '../../core/slices.ts';
+import { finish, type Steps } from '../../core/slices.ts';
 import { readFiles } from '../../store/load.ts';
 import { gradeOf } from '../../store/reading-grade.ts';
 
@@ -15,8 +16,13 @@ export interface CheckOptions {
 
 /** Every problem of a FAQ folder: what keeps it from being served, then what its keepers should look at. */
 export function checkFaq(folder: string, options: CheckOptions): readonly Problem[] {
+  return finish(checkSteps(folder, options));
+}
+
+/** The same, step by step. */
+export function* checkSteps(folder: string, options: CheckOptions): Steps<readonly Problem[]> {
   const { files, problems } = readFiles(folder);
-  const matcherOf = (faq: Parameters<typeof createMatcher>[0]) =>
-    createMatcher(faq, MATCHING_MODEL);
-  return [...problems, ...finish(checkFiles(files, { ...options, gradeOf, matcherOf }))];
+  const matcherOf = (faq: Faq) => createMatcher(faq, MATCHING_MODEL);
+  const found = yield* checkFiles(files, { ...options, gradeOf, matcherOf });
+  return [...problems, ...found];
 }
