@@ -73,11 +73,11 @@ describe('saving an edit', () => {
     const edit: Edit = {
       kind: 'change',
       id: ID,
-      fields: { answer: 'It cures.', related: ['no-such'] },
+      fields: { answer: 'It cures.', claims: ['a-claim', 'no-such'] },
     };
     const outcome = await edits.save(edit, revisionNow(edits, ID), ANNA);
     expect(!outcome.ok && outcome.reason === 'problems' && outcome.problems.map(brief)).toEqual([
-      `${PATH}:11:5 unknown-related`,
+      `${PATH}:10:5 unknown-claim`,
       `${PATH}:6:9 promise`,
     ]);
     expect([read(PATH), edits.history.all(), readdirSync(join(dataFolder, '..'))]).toEqual([
@@ -336,10 +336,12 @@ describe('undoing', () => {
 
   it('is refused where the set would no longer be sound', async () => {
     const { edits } = await small();
-    await save(edits, ADD);
-    await save(edits, { kind: 'change', id: ID, fields: { related: ['more-of-it'] } });
-    const outcome = await edits.undoLast('more-of-it', ANNA);
-    expect(outcome).toMatchObject({ reason: 'problems', problems: [{ code: 'unknown-related' }] });
+    await save(edits, ask('What is new?'));
+    // Meanwhile another entry takes the question that the undo would bring back.
+    const fields = { ...FIELDS, question: 'What is this about?' };
+    await save(edits, { ...ADD, fields });
+    const outcome = await edits.undoLast(ID, ANNA);
+    expect(outcome).toMatchObject({ reason: 'problems', problems: [{ code: 'phrasing-twice' }] });
   });
 
   it('100 random edits leaves the files byte for byte as they began', async () => {
