@@ -6,12 +6,10 @@ import { createCandidateFinder, FEATURES, SAME_WORDING } from './features.ts';
 import { buildIndex, wordingsOf } from './index.ts';
 import { keepParts } from './kept.ts';
 import { createLearned } from './learned.ts';
-import { createConceptFinder } from './lexicon.ts';
 import type { MatchingModel } from './model.ts';
 import { rank, type Ranked } from './ranking.ts';
 import { splitQuestions } from './questions.ts';
 import { createSpeller } from './spelling.ts';
-import { tokenise } from './tokens.ts';
 import { CHOICE_SHARE, MAX_CHOICES, MIN_CHOICES, outcomeOf, SEVERAL_FROM } from './bands.ts';
 
 /** An entry that could be meant. */
@@ -82,10 +80,10 @@ const ALIKE = 3;
 export function createMatcher(faq: Faq, model: MatchingModel, kept = keepParts()): Matcher {
   const { entries } = faq;
   const wordings = kept.wordingsOf(entries);
-  const analyser = createFaqAnalyser(faq, model.english, wordings, kept.tokenise);
+  const analyser = createFaqAnalyser(faq, model.english, wordings, kept);
   const ids = entries.map((entry) => entry.id);
   const learned = kept.learnedFor(ids, () => createLearned(model.learned, ids, BUCKETS));
-  const index = buildIndex(wordings, analyser, kept.termsFor(faq.lexicon));
+  const index = buildIndex(wordings, analyser, kept.forLexicon(faq.lexicon).terms);
   const findCandidates = createCandidateFinder(index, learned);
   const notCovered = (number: number) => entries[number]?.topic === 'not-covered';
 
@@ -186,17 +184,14 @@ export function createFaqAnalyser(
   { entries, lexicon }: Faq,
   english: ReadonlySet<string>,
   wordings = wordingsOf(entries),
-  tokensOf = tokenise,
+  kept = keepParts(),
 ): Analyser {
-  const vocabulary = new Map<string, number>();
   const others = [
     ...entries.flatMap(({ answer, more = '' }) => [answer, more]),
     ...lexicon.flatMap(({ words }) => words),
   ];
-  for (const tokens of [...wordings.flat(), ...others.map(tokensOf)]) {
-    for (const { word } of tokens) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  }
-  return createAnalyser(createSpeller(vocabulary, english), createConceptFinder(lexicon));
+  const vocabulary = kept.countWords([...wordings.flat(), ...others.map(kept.tokenise)]);
+  return createAnalyser(createSpeller(vocabulary, english), kept.forLexicon(lexicon).concepts);
 }
 
 function toShow(outcome: Match['outcome'], ranked: readonly Ranked[]): readonly Ranked[] {
