@@ -2,8 +2,8 @@ import { stem } from './matching/stem.ts';
 import { isStopWord } from './matching/stopwords.ts';
 import { fold } from './text.ts';
 
-/** Questions that share so great a part of their telling words ask the same. */
-const ALIKE_FROM = 0.5;
+/** Questions ask the same if they share so great a part of the telling words of the shorter one, and two or more, or all. */
+const ALIKE_FROM = 0.6;
 
 /** Groups texts that ask much the same. Groups with most texts come first; within a group the order stays. */
 export function groupAlike<T extends { readonly text: string }>(
@@ -12,7 +12,7 @@ export function groupAlike<T extends { readonly text: string }>(
   const groups: { readonly words: ReadonlySet<string>; readonly members: T[] }[] = [];
   for (const member of texts) {
     const words = tellingWords(member.text);
-    const alike = groups.find((group) => likeness(group.words, words) >= ALIKE_FROM);
+    const alike = groups.find((group) => areAlike(group.words, words));
     if (alike) alike.members.push(member);
     else groups.push({ words, members: [member] });
   }
@@ -29,9 +29,8 @@ function tellingWords(text: string): ReadonlySet<string> {
 /** In a FAQ on ketamine for PTSD these tell nothing. */
 const EVERYWHERE = new Set(['ketamine', 'ptsd', 'treatment', 'therapy']);
 
-/** Words in common as a share of all words of both; 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const common = [...a].filter((word) => b.has(word)).length;
-  const all = a.size + b.size - common;
-  return all === 0 ? 1 : common / all;
+  if (common === a.size && common === b.size) return true;
+  return common >= 2 && common / Math.min(a.size, b.size) >= ALIKE_FROM;
 }

@@ -2,13 +2,13 @@ import { element, type Node } from './node.ts';
 
 /** What the bot writes of Discord's markdown, and the escapes that keep everything else letters. */
 const INLINE =
-  /\\([^\p{L}\p{N}\s])|\*\*((?:\\.|[^\\])+?)\*\*|__((?:\\.|[^\\])+?)__|(https?:\/\/[^\s<>)]+[^\s<>).,;:!?])/gu;
+  /\\([^\p{L}\p{N}\s])|\*\*((?:\\.|[^\\])+?)\*\*|__((?:\\.|[^\\])+?)__|~~((?:\\.|[^\\])+?)~~|`([^`]+)`|<t:(\d+):f>|(https?:\/\/[^\s<>)]+[^\s<>).,;:!?])/gu;
 
 type Block =
   | { readonly kind: 'quote' | 'small' | 'text'; readonly lines: string[] }
   | { readonly kind: 'bullets' | 'numbers'; readonly lines: string[] };
 
-/** Draws a message's content as Discord shows it: quotes, lists, small print, bold, underlined, links. */
+/** Draws a message's content as Discord shows it: quotes, lists, small print, bold, underlined, struck out, code, times, links. */
 export function drawMarkdown(content: string): Node[] {
   return content
     .split(/\n{2,}/)
@@ -62,14 +62,24 @@ function drawInline(text: string): Node[] {
   const nodes: Node[] = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    const [whole, escaped, bold, underlined, link] = match;
+    const [whole, escaped, bold, underlined, struck, code, time, link] = match;
     if (match.index > from) nodes.push(text.slice(from, match.index));
     if (escaped !== undefined) nodes.push(escaped);
     else if (bold !== undefined) nodes.push(element('strong', {}, ...drawInline(bold)));
     else if (underlined !== undefined) nodes.push(element('u', {}, ...drawInline(underlined)));
+    else if (struck !== undefined) nodes.push(element('s', {}, ...drawInline(struck)));
+    else if (code !== undefined) nodes.push(element('code', {}, code));
+    else if (time !== undefined) nodes.push(drawTime(Number(time)));
     else if (link !== undefined) nodes.push(element('a', { href: link, rel: 'noreferrer' }, link));
     from = match.index + whole.length;
   }
   if (from < text.length) nodes.push(text.slice(from));
   return nodes;
+}
+
+/** Discord shows a time in the reader's own way; here it is that of the drawing's language. */
+function drawTime(seconds: number): Node {
+  const date = new Date(seconds * 1000);
+  const text = date.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return element('time', { datetime: date.toISOString() }, text);
 }

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Form } from '../discord/command.ts';
 import type { Message, Row } from '../discord/message.ts';
 import { drawMarkdown } from './markdown.ts';
@@ -40,11 +40,11 @@ function drawRow({ components }: Row): Node {
         const disabled = component.disabled ? { disabled: '' } : {};
         return element('button', { type: 'button', ...disabled }, component.label ?? '');
       }
-      const chosen = component.options.find((option) => option.default);
+      const chosen = component.options.filter((option) => option.default);
       return element(
         'div',
         { class: 'select' },
-        chosen?.label ?? component.placeholder ?? '',
+        chosen.map(({ label }) => label).join(', ') || (component.placeholder ?? ''),
         element('span', { 'aria-hidden': 'true' }, '⌄'),
       );
     }),
@@ -68,7 +68,7 @@ export function drawForm({ title, components }: Form): Node {
           {},
           element('strong', {}, label),
           element('span', { class: 'small' }, description),
-          element('span', { class: 'input' }, component.value ?? ''),
+          element('span', { class: inputClass(component.style) }, component.value ?? ''),
         ),
       ];
     }),
@@ -79,6 +79,10 @@ export function drawForm({ title, components }: Form): Node {
       element('button', { type: 'button', class: 'primary' }, 'Submit'),
     ),
   );
+}
+
+function inputClass(style: TextInputStyle): string {
+  return style === TextInputStyle.Short ? 'input short' : 'input';
 }
 
 /** Draws the list that is offered while somebody types in an option. */

@@ -28,7 +28,12 @@ export const PREVIEW_STYLE = `
 .form { max-width: 460px; }
 .form h3 { margin: 0 0 12px; font-size: 18px; }
 .form label { display: grid; gap: 4px; }
-.form .input { min-height: 74px; background: var(--raised); border-radius: 6px; padding: 10px; }
+
+.form label + label { margin-top: 14px; }
+.message code { background: var(--raised); border-radius: 4px; padding: 1px 4px; font-size: 13px; }
+.message s { color: var(--muted); }
+.form .input { white-space: pre-line; max-height: 150px; overflow: hidden; background: var(--raised); border-radius: 6px; padding: 10px; }
+.form .input.short { min-height: 0; }
 .form .row { justify-content: flex-end; margin-top: 14px; }
 .suggestions ul { list-style: none; margin: 0 0 10px; padding: 0; }
 .suggestions li { padding: 5px 8px; border-radius: 4px; }

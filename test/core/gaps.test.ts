@@ -23,7 +23,14 @@ it('groups questions that ask the same in much the same words, largest group fir
   ]);
 });
 
-it('keeps apart what only shares everyday words', () => {
+it('sees through words around the subject', () => {
+  expect(
+    grouped('can I keep my hearing aids in?', 'hearing aids during the session?'),
+  ).toHaveLength(1);
+});
+
+it('keeps apart what only shares everyday words, or one other', () => {
+  expect(grouped('is it ok for a sore back', 'is it ok for a sore throat')).toHaveLength(2);
   expect(grouped('is it ok for tinnitus', 'is it ok for hay fever')).toHaveLength(2);
 });
 

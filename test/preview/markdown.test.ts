@@ -9,6 +9,7 @@ describe('drawing markdown', () => {
   it.each([
     ['bold', '**a** b', '<p><strong>a</strong> b</p>'],
     ['underlined', '__a__ b', '<p><u>a</u> b</p>'],
+    ['struck out and code', '~~a~~ `b*c*`', '<p><s>a</s> <code>b*c*</code></p>'],
     ['a quote', '> a\n\nb', '<blockquote>a</blockquote><p>b</p>'],
     ['small print', '-# a\n-# b', '<p class="small">a</p><p class="small">b</p>'],
     ['a list below its heading', '__x__\n- a\n- b', '<p><u>x</u></p><ul><li>a</li><li>b</li></ul>'],

@@ -275,7 +275,7 @@ function previewPanel(
   return panel(
     [
       `**${VERBS[typed.kind]} \`${topic}/${id}\`** Nothing is saved yet.${
-        after === null ? '' : ' Below stands what members will see.'
+        after === null ? '' : ' Below is what members will see.'
       }`,
       ...drawEffect(effect),
       ...warnings.map(drawProblem),

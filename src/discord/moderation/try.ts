@@ -39,6 +39,6 @@ function explanation(assistant: Assistant, text: string): Message {
           `${place + 1}. \`${id}\` ${percent(share)}, nearest wording "${escapeMarkup(shorten(wording, 80))}", likeness ${percent(features.nearest)}`,
       )
       .join('\n') || 'No entry is near.',
-    'Below stands what a member would get.',
+    'Below is what a member would get.',
   ]);
 }
