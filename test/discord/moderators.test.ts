@@ -435,3 +435,35 @@ describe('what people ask and say', () => {
     expect(standIn.world.refusals).toEqual([]);
   });
 });
+
+describe('a file that is broken by hand', () => {
+  it('changes no answer, and the moderators are told once, with its line, until it is mended', async () => {
+    const standIn = await openStandIn();
+    const faqFolder = temporaryFolder();
+    cpSync('faq', faqFolder, { recursive: true });
+    const sam = standIn.member({ name: 'sam' });
+    const { channel } = sam('server');
+    await startModeratedBot(standIn, {
+      faqFolder,
+      folder: temporaryFolder(),
+      roleIds: [ROLE],
+      channelId: channel.id,
+    });
+    const path = join(faqFolder, FILE);
+    const sound = readFileSync(path, 'utf8');
+    writeFileSync(path, sound.replace('question: ', 'question: "'));
+    const told = () =>
+      sam('server')
+        .heard()
+        .map(({ content }) => content);
+    await expect.poll(told, { timeout: 10_000 }).toHaveLength(1);
+    expect(told()[0]).toMatch(/risks\/bladder\.yaml:1:/);
+    const answer = await sam('server').use('ask', { question: 'does it harm the bladder' });
+    expect(answer.content).toContain('Can ketamine harm the bladder?');
+    writeFileSync(path, sound);
+    const notAnswers = () => told().filter((content) => content !== answer.content);
+    await expect.poll(notAnswers, { timeout: 10_000 }).toHaveLength(2);
+    expect(notAnswers()[1]).toContain('mended');
+    expect(standIn.world.refusals).toEqual([]);
+  });
+});
