@@ -1,8 +1,6 @@
 import { LANGUAGES } from '../core/language.ts';
-import { Closing } from '../core/reply/closing.ts';
 import { compose } from '../core/reply/compose.ts';
-import { crisisLines, emergencyNumber } from '../core/reply/helplines.ts';
-import type { Part, Reply } from '../core/reply/reply.ts';
+import { composeHelp, type Asker } from '../core/reply/help.ts';
 import { matchBeside, type Assistant } from '../core/respond.ts';
 import type { Country, Helplines } from '../core/safety/schema.ts';
 import {
@@ -19,9 +17,6 @@ import { renderReply } from './render.ts';
 
 /** A text that puts help first. */
 export type Risk = Extract<Screening, { kind: 'crisis' | 'emergency' }>;
-
-/** Whom a person asked help for who said no more than that. */
-export type Asker = 'me' | 'someone';
 
 /** The value of the option for a country that isn't listed. */
 const ELSEWHERE = 'elsewhere';
@@ -79,7 +74,7 @@ export function helpMessage(
   const text = question ?? '';
   const reply =
     typeof about === 'string'
-      ? helpOnRequest(assistant, about, country)
+      ? composeHelp(about, { faq, safety, country })
       : compose(text, about, matchBeside(assistant, text), { faq, safety, country });
   const selected = chosen ? (country?.code ?? ELSEWHERE) : undefined;
   const rows = [
@@ -87,41 +82,6 @@ export function helpMessage(
     ...buttonRows(stepButtons(about, selected ?? country?.code ?? '')),
   ];
   return renderReply(reply, { question, rows, footnote });
-}
-
-/** Lines, emergency number and one small step for a person who asked for help and said no more. */
-function helpOnRequest({ safety }: Assistant, asker: Asker, country: Country | undefined): Reply {
-  const { helplines, notices } = safety;
-  const { crisis } = notices;
-  const number = emergencyNumber(helplines, country);
-  const [opening = ''] = crisis.other;
-  const [step = ''] = crisis.steps;
-  const lines = { role: 'helplines', helplines: crisisLines(helplines, country) } as const;
-  const say = (text: string) => ({ role: 'say', text: text.replace('{number}', number) }) as const;
-  const parts: readonly Part[] =
-    asker === 'me'
-      ? [
-          { ...say(crisis.danger), urgent: true },
-          lines,
-          say(crisis.contact),
-          say(step),
-          say(crisis.people),
-        ]
-      : [
-          { ...say(crisis.dangerOther), urgent: true },
-          say(opening),
-          lines,
-          say(crisis.stepOther),
-          say(crisis.peopleOther),
-        ];
-  return {
-    kind: 'crisis',
-    entry: null,
-    score: null,
-    wording: null,
-    parts,
-    closing: Closing.afterHelplines(safety),
-  };
 }
 
 /** Small steps as text, and the way to help for somebody else. In an emergency nothing stands beside the number. */

@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { Answer, Command, Press, Suggestion, Typing, Use } from '../command.ts';
 import { countriesBegunBy, countryNamed, guessCountry } from '../country.ts';
-import { helpMessage, readAbout, type Asker } from '../help.ts';
+import type { Asker } from '../../core/reply/help.ts';
+import { helpMessage, readAbout } from '../help.ts';
 import { LIMITS } from '../limits.ts';
 import { noticeMessage } from '../notice.ts';
 import { EVERYWHERE } from '../scope.ts';

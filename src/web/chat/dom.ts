@@ -1,0 +1,17 @@
+import type { Node as Drawn } from '../../preview/node.ts';
+
+/** What was drawn, as part of the document; every text in it is a text node. */
+export function toDom(drawn: Drawn): Node {
+  if (typeof drawn === 'string') return document.createTextNode(drawn);
+  const made = document.createElement(drawn.tag);
+  for (const [name, value] of Object.entries(drawn.attributes)) made.setAttribute(name, value);
+  made.append(...drawn.children.map(toDom));
+  return made;
+}
+
+/** The part of the chat that its shell always has. */
+export function find<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {
+  const found = root.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`The chat has no ${selector}.`);
+}
