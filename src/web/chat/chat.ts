@@ -1,5 +1,5 @@
 import { element } from '../../preview/node.ts';
-import { find, toDom } from './dom.ts';
+import { find, toDom, toElement } from './dom.ts';
 import { drawChoices, drawReply } from './draw-reply.ts';
 import { drawShell, type ShellWords } from './draw-shell.ts';
 import type { Answered, ChatPort, CountryCode, Failure } from './port.ts';
@@ -39,11 +39,11 @@ export async function mountChat(
   const field = find(root, '#chat-question', HTMLInputElement);
   const list = find(root, '#chat-suggestions', HTMLUListElement);
   const topics = createTopicsPanel(root);
-  const questions = new WeakMap<Element, Question>();
+  const questions = new WeakMap<HTMLElement, Question>();
   let country: CountryCode;
   let countries: ShownCountries = [];
 
-  const answer = async (turn: Element, question: Question) => {
+  const answer = async (turn: HTMLElement, question: Question) => {
     const answered = await question(country);
     const drawn = answered.ok
       ? drawReply(answered.reply, countries)
@@ -54,12 +54,18 @@ export async function mountChat(
 
   const say = async (text: string, question: Question) => {
     welcome.hidden = true;
-    const turn = document.createElement('section');
-    turn.className = 'chat-turn';
-    turn.setAttribute('aria-label', 'You asked');
-    turn.append(toDom(element('p', { class: 'chat-asked' }, text)));
+    const turn = toElement(
+      element(
+        'div',
+        { class: 'chat-turn', role: 'group', tabindex: '-1', 'aria-label': `Question: ${text}` },
+        // The person knows what they asked: only the reply is read out.
+        element('p', { class: 'chat-asked', 'aria-live': 'off' }, text),
+      ),
+    );
     questions.set(turn, question);
     log.append(turn);
+    // What was pressed may be gone or far away. Whoever types goes on typing.
+    if (document.activeElement !== field) turn.focus({ preventScroll: true });
     await answer(turn, question);
     turn.scrollIntoView({ block: 'start' });
   };
@@ -77,7 +83,7 @@ export async function mountChat(
     say(question, (chosen) => port.choose(id, chosen));
 
   const changeCountry = async (select: HTMLSelectElement) => {
-    const turn = select.closest('.chat-turn');
+    const turn = select.closest<HTMLElement>('.chat-turn');
     const question = turn && questions.get(turn);
     if (!question) return;
     country = select.value;
@@ -110,37 +116,29 @@ export async function mountChat(
   });
   root.addEventListener('click', ({ target }) => {
     const pressed = target instanceof Element ? target.closest('button[data-chat]') : null;
-    if (pressed instanceof HTMLElement) void press(pressed);
+    if (pressed instanceof HTMLElement) void actions[pressed.dataset['chat'] ?? '']?.(pressed);
   });
 
-  const press = async (pressed: HTMLElement) => {
-    const { chat: action, id = '', wording } = pressed.dataset;
-    switch (action) {
-      case 'choose': {
-        const fromTopics = pressed.closest('.chat-topics') !== null;
-        const fromDrawer = topics.close();
-        // At the side the focus would stay far from the reply; a drawer gives it back to what opened it.
-        if (fromTopics && !fromDrawer) field.focus();
-        return choose(id, pressed.textContent ?? '');
-      }
-      case 'why': {
-        const number = wording === undefined ? null : Number(wording);
-        return say('Why this answer?', (chosen) => port.why(id, number, chosen));
-      }
-      case 'help':
-        return say('Get help now', (chosen) => port.help(chosen));
-      case 'again': {
-        const turn = pressed.closest('.chat-turn');
-        const question = turn && questions.get(turn);
-        if (!question) return;
-        field.focus();
-        return answer(turn, question);
-      }
-      case 'topics':
-        return topics.open();
-      default:
-        topics.close();
-    }
+  /** What a press asks for, by the button's `data-chat`. */
+  const actions: Readonly<Record<string, (pressed: HTMLElement) => Promise<void> | void>> = {
+    choose(pressed) {
+      topics.close();
+      return choose(pressed.dataset['id'] ?? '', pressed.textContent ?? '');
+    },
+    why({ dataset: { id = '', wording } }) {
+      const number = wording === undefined ? null : Number(wording);
+      return say('Why this answer?', (chosen) => port.why(id, number, chosen));
+    },
+    help: () => say('Get help now', (chosen) => port.help(chosen)),
+    again(pressed) {
+      const turn = pressed.closest<HTMLElement>('.chat-turn');
+      const question = turn && questions.get(turn);
+      if (!question) return;
+      turn.focus();
+      return answer(turn, question);
+    },
+    topics: () => topics.open(),
+    close: () => topics.close(),
   };
 
   const [offered, known, starters] = await Promise.all([

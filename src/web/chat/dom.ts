@@ -1,11 +1,16 @@
-import type { Node as Drawn } from '../../preview/node.ts';
+import type { Element as DrawnElement, Node as Drawn } from '../../preview/node.ts';
 
 /** What was drawn, as part of the document; every text in it is a text node. */
 export function toDom(drawn: Drawn): Node {
   if (typeof drawn === 'string') return document.createTextNode(drawn);
-  const made = document.createElement(drawn.tag);
-  for (const [name, value] of Object.entries(drawn.attributes)) made.setAttribute(name, value);
-  made.append(...drawn.children.map(toDom));
+  return toElement(drawn);
+}
+
+/** The same for an element. */
+export function toElement({ tag, attributes, children }: DrawnElement): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.map(toDom));
   return made;
 }
 

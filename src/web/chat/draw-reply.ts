@@ -2,30 +2,24 @@ import { element, type Node } from '../../preview/node.ts';
 import { drawHelpline, withLinks, withNumbers } from './helpline.ts';
 import type { ShownChoice, ShownCountries, ShownPart, ShownReply } from './shown-reply.ts';
 
-/** What a press on something drawn asks for: the value of `data-chat`. */
-export type Action = 'choose' | 'why' | 'topics' | 'help' | 'again' | 'close';
-
 /** The value of the select for a country that isn't listed; ISO 3166 leaves this code free. */
 const ANOTHER_COUNTRY = 'ZZ';
 
 /** Draws a reply: its parts in their order, then disclaimer and referral. Decides nothing. */
 export function drawReply(reply: ShownReply, countries: ShownCountries = []): Node {
   const { kind, parts, closing, why, country } = reply;
-  const selects = inDanger(reply) ? [drawCountry(countries, country)] : [];
-  // The lines are a country's, so the way to another's stands right after them, or after the number where there are none.
-  const after = Math.max(
-    parts.findIndex(({ role }) => role === 'helplines'),
-    0,
-  );
+  const inDanger = kind === 'crisis' || kind === 'emergency';
+  // Number and lines are a country's, so the way to another's stands right after the first of them.
+  const lines = kind === 'emergency' ? 0 : parts.findIndex(({ role }) => role === 'helplines');
   const end = parts.findIndex(({ role }) => role === 'source');
   const body = groupsOf(parts).flatMap(({ place, drawn }) => [
     ...drawn,
-    ...(place === after ? selects : []),
+    ...(inDanger && place === lines ? [drawCountry(countries, country)] : []),
     ...(place === end && why ? [drawWhy(why)] : []),
   ]);
   return element(
     'article',
-    { class: `chat-reply chat-${kind}`, 'aria-label': 'Reply' },
+    { class: 'chat-reply', 'data-kind': kind, 'aria-label': 'Reply' },
     ...body,
     element(
       'footer',
@@ -34,10 +28,6 @@ export function drawReply(reply: ShownReply, countries: ShownCountries = []): No
       ...(closing.referral === null ? [] : [element('p', {}, closing.referral)]),
     ),
   );
-}
-
-function inDanger({ kind }: ShownReply): boolean {
-  return kind === 'crisis' || kind === 'emergency';
 }
 
 /** The parts as drawn, each with the number of its last one: what is read on request stands together. */

@@ -20,7 +20,7 @@ export function drawHelpline({ name, call, text, chat, hours }: ShownHelpline): 
     'li',
     {},
     element('p', { class: 'chat-line' }, element('strong', {}, name), ...drawHours(hours)),
-    element('p', { class: 'chat-ways' }, ...ways.flatMap((way) => [...way, ' '])),
+    element('p', { class: 'chat-ways' }, ...ways.flatMap((drawn) => [...drawn, ' '])),
   );
 }
 

@@ -8,8 +8,8 @@ export interface TopicsPanel {
   readonly fill: (topics: ShownTopics) => void;
   /** Leads to the topics: opens the drawer, or moves the focus to the side. */
   readonly open: () => void;
-  /** Closes the drawer, and says whether one was open. */
-  readonly close: () => boolean;
+  /** Closes the drawer, if it is open. */
+  readonly close: () => void;
 }
 
 /** Every topic with its questions, folded up. */
@@ -55,10 +55,6 @@ export function createTopicsPanel(root: HTMLElement): TopicsPanel {
       }
       nav.querySelector('summary')?.focus();
     },
-    close() {
-      const wasOpen = drawer.open;
-      drawer.close();
-      return wasOpen;
-    },
+    close: () => drawer.close(),
   };
 }
