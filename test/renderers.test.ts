@@ -8,7 +8,10 @@ import {
   GUARDRAIL_CATEGORIES,
 } from '../src/core/screening/screening.ts';
 import { renderText } from '../src/terminal/render.ts';
+import { drawReply } from '../src/web/chat/draw-reply.ts';
+import { toShown } from '../src/web/server/chat-routes.ts';
 import { readOnDiscord } from './discord/read.ts';
+import { textOf } from './support/nodes.ts';
 import { matchOf, replyTo } from './support/replies.ts';
 import { shippedAssistant } from './support/shipped.ts';
 
@@ -28,6 +31,7 @@ const RENDERERS: readonly {
     render: (reply) => renderText(reply, { width: 60, colour: true, numbered: true }),
   },
   { name: 'Discord', buttons: true, render: readOnDiscord },
+  { name: 'chat page', render: (reply) => textOf(drawReply(toShown(reply, undefined))) },
 ];
 
 const assistant = shippedAssistant();

@@ -9,8 +9,8 @@ import { findChromium, launchChromium } from './browser/chromium.ts';
 
 const FOLDER = 'docs/images';
 const FAQ_FOLDER = 'faq';
-const WIDE = { width: 1180, height: 780 };
-const PHONE = { width: 390, height: 780 };
+const WIDE = { width: 1040, height: 700 };
+const PHONE = { width: 390, height: 720 };
 
 interface Picture {
   readonly name: string;
@@ -35,9 +35,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'choices', size: WIDE, act: ask('how long') },
   { name: 'crisis', size: WIDE, act: ask('I want to die. Does ketamine work fast?') },
   { name: 'crisis-dark', size: WIDE, scheme: 'dark', act: ask('I want to die') },
-  { name: 'phone-start', size: PHONE, act: (page) => page.getByRole('listitem').first().waitFor() },
-  { name: 'phone-crisis', size: PHONE, act: ask('I want to die. Does ketamine work fast?') },
-  { name: 'emergency', size: WIDE, act: ask('I took all my pills an hour ago') },
+  { name: 'phone-emergency', size: PHONE, act: ask('I took all my pills an hour ago') },
   {
     name: 'phone-topics',
     size: PHONE,
@@ -47,17 +45,8 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
-    name: 'suggestions',
-    size: WIDE,
-    act: async (page) => {
-      await page.getByRole('combobox', { name: 'Your question' }).pressSequentially('sied eff');
-      await page.getByRole('option').first().waitFor();
-      await page.keyboard.press('ArrowDown');
-    },
-  },
-  {
     name: 'preview',
-    size: { width: 1180, height: 1100 },
+    size: { width: 1000, height: 900 },
     path: '/preview/bladder',
     act: (page) => page.getByRole('table').waitFor(),
   },

@@ -2,6 +2,7 @@ import { element } from '../../preview/node.ts';
 import { find, toDom, toElement } from './dom.ts';
 import { drawChoices, drawReply } from './draw-reply.ts';
 import { drawShell, type ShellWords } from './draw-shell.ts';
+import { withLinks } from './helpline.ts';
 import type { Answered, ChatPort, CountryCode, Failure } from './port.ts';
 import type { ShownCountries } from './shown-reply.ts';
 import { offerSuggestions } from './suggestions.ts';
@@ -157,7 +158,7 @@ function drawFailure(failure: Failure) {
     'article',
     { class: 'chat-reply', 'aria-label': 'Reply' },
     element('p', {}, FAILURES[failure]),
-    element('p', {}, FAILED_IN_DANGER),
+    element('p', {}, ...withLinks(FAILED_IN_DANGER)),
     ...(failure === 'gone'
       ? []
       : [element('button', { type: 'button', 'data-chat': 'again' }, 'Try again')]),

@@ -6,7 +6,7 @@ const NUMBER = /^(\+?\d[\d\s-]*)(, then [^,]+)?$/;
 const TEXT_TO = /^text ([A-Za-z]+) to (\d[\d ]*)$/;
 const TEXT = /^text (\d[\d ]*)$/;
 /** An emergency number in a sentence: three digits that stand alone. */
-const EMERGENCY = /(?<![\d-])(\d{3})(?![\d-])/;
+const EMERGENCY = /(?<![\d-]|\d\s)(\d{3})(?![\d-]|\s\d)/;
 const WEB_LINK = /(https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/;
 
 /** One line of help, with every way to reach it; texting first, as it is easier for many. */

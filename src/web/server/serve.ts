@@ -141,7 +141,11 @@ function send(response: ServerResponse, sent: Sent): void {
   }
   // What is left of a body that was refused isn't read.
   const connection = sent.status === 413 ? { connection: 'close' } : {};
-  response.writeHead(sent.status, { 'content-type': `${sent.type}; charset=utf-8`, ...connection });
+  response.writeHead(sent.status, {
+    'content-type': `${sent.type}; charset=utf-8`,
+    'content-length': Buffer.byteLength(sent.body),
+    ...connection,
+  });
   response.end(sent.body);
 }
 
