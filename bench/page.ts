@@ -3,7 +3,6 @@
  * reply is shown after the key, and what the page weighs. Needs the system's Chromium.
  */
 import type { Browser, Page } from 'playwright-core';
-import { createLog } from '../src/discord/log.ts';
 import { findChromium, launchChromium } from '../src/tools/browser/chromium.ts';
 import { html, type Route } from '../src/web/server/route.ts';
 import { startPage } from '../src/web/server/start.ts';
@@ -15,6 +14,9 @@ import { median, percentile } from './statistics.ts';
 const LOADS = 30;
 const REPLIES = 30;
 
+const write = (line: string) => void process.stderr.write(`${line}\n`);
+const LOG = { error: write, warn: write, info: write };
+
 const WORD: Route = {
   method: 'GET',
   path: '/word',
@@ -25,8 +27,13 @@ async function main(): Promise<void> {
   const path = findChromium();
   if (path === undefined) throw new Error('There is no Chromium: install the package "chromium".');
   const faq = watchFaq({ faqFolder: FAQ_FOLDER });
-  const log = createLog('error');
-  const serving = await startPage({ faq, faqFolder: FAQ_FOLDER, port: 0, log, beside: [WORD] });
+  const serving = await startPage({
+    faq,
+    faqFolder: FAQ_FOLDER,
+    port: 0,
+    log: LOG,
+    beside: [WORD],
+  });
   if (!serving) throw new Error('No port is free.');
   const browser = await launchChromium(path);
   const paints = await measurePaints(browser, serving.address);

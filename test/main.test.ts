@@ -60,7 +60,7 @@ describe('npm start without a token', () => {
       await fetch(`${address}/preview-changes`);
       started.signal(signal);
       await started.ended;
-      await expect(fetch(address ?? '')).rejects.toThrow();
+      await expect(fetch(address ?? '')).rejects.toThrow('fetch failed');
       expect(started.said.errors).toBe('');
       expect(started.said.output).not.toContain('drip');
     },

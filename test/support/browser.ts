@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { findChromium, launchChromium } from '../../src/tools/browser/chromium.ts';
 import { servePage, type OpenedPage } from './page.ts';
 
@@ -15,40 +15,35 @@ interface Visiting extends Pick<BrowserContextOptions, 'colorScheme' | 'locale' 
   readonly path?: string;
 }
 
-/** What tests in a browser are given: a visit to the page, or to another server's. */
+/** A visit to the page, or to another server's. */
 export type Visitor = (options?: Visiting, server?: OpenedPage) => Promise<Visit>;
 
-/**
- * Tests in the Chromium of the system. Without one they are skipped, and say so;
- * where CI is set they fail, so that nobody believes they ran.
- */
-export function describeInBrowser(name: string, tests: (visit: Visitor) => void): void {
-  const path = findChromium();
-  if (path === undefined) {
-    const required = Boolean(process.env['CI']);
-    const reason = 'there is no Chromium; on Debian, install the package "chromium"';
-    if (!required) process.stderr.write(`Skipped: ${name} in a browser, because ${reason}.\n`);
-    describe(name, () => {
-      it.skipIf(!required)(`runs in a browser (${reason})`, () => {
-        expect.unreachable(reason);
-      });
-    });
-    return;
-  }
-  describe(name, () => {
-    let browser: Browser;
-    let own: OpenedPage;
-    beforeAll(async () => {
-      [browser, own] = await Promise.all([launchChromium(path), servePage()]);
-    });
-    afterAll(async () => {
-      await browser.close();
-      await own.end();
-    });
-    tests(({ path: at = '/', ...options } = {}, { address } = own) =>
-      visit(browser, address + at, options),
-    );
+const CHROMIUM = findChromium();
+const MISSING = 'there is no Chromium; on Debian, install the package "chromium"';
+/** Where CI is set, tests without a browser fail, so that nobody believes they ran. */
+const SKIPPED = CHROMIUM === undefined && !process.env['CI'];
+if (SKIPPED) process.stderr.write(`Tests in a browser are skipped: ${MISSING}.\n`);
+
+/** Tests in the Chromium of the system; what they do begins with {@link openBrowser}. */
+export const describeInBrowser = SKIPPED ? describe.skip : describe;
+
+/** A browser and a server of the page for the tests of a file. */
+export function openBrowser(): Visitor {
+  let browser: Browser | undefined;
+  let own: OpenedPage | undefined;
+  beforeAll(async () => {
+    if (CHROMIUM === undefined) throw new Error(MISSING);
+    own = await servePage();
+    browser = await launchChromium(CHROMIUM);
   });
+  afterAll(async () => {
+    await browser?.close();
+    await own?.end();
+  });
+  return ({ path = '/', ...options } = {}, server = own) => {
+    if (!browser || !server) throw new Error('The browser is opened before the tests only.');
+    return visit(browser, server.address + path, options);
+  };
 }
 
 async function visit(

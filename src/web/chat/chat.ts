@@ -68,7 +68,7 @@ export async function mountChat(
     // What was pressed may be gone or far away. Whoever types goes on typing.
     if (document.activeElement !== field) turn.focus({ preventScroll: true });
     await answer(turn, question);
-    turn.scrollIntoView({ block: 'start' });
+    turn.scrollIntoView({ block: 'start', behavior: inMotion() ? 'smooth' : 'instant' });
   };
 
   const ask = () => {
@@ -77,6 +77,8 @@ export async function mountChat(
     status.textContent = '';
     if (text === '') return;
     field.value = '';
+    // By a finger on the button, the keyboard of a phone is to go, and the reply has the room.
+    if (matchMedia('(hover: hover)').matches) field.focus();
     void say(text, (chosen) => port.ask(text, chosen));
   };
 
@@ -151,6 +153,11 @@ export async function mountChat(
   topics.fill(offered);
   const first = starters.questions.slice(0, STARTERS);
   find(root, '.chat-starters', HTMLElement).append(toDom(drawChoices(first)));
+}
+
+/** Whether the person has nothing against motion. */
+function inMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: no-preference)').matches;
 }
 
 function drawFailure(failure: Failure) {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { describeInBrowser } from '../../support/browser.ts';
+import { describeInBrowser, openBrowser } from '../../support/browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,7 +56,9 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['a topic', (page) => page.getByText('Risks and side effects').click()],
 ];
 
-describeInBrowser('axe finds nothing', (visit) => {
+describeInBrowser('axe finds nothing', () => {
+  const visit = openBrowser();
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it.each(STATES)(`${colorScheme}: %s`, async (_name, act) => {
       const { page } = await visit({ colorScheme });

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import type { Route } from '../../../src/web/server/route.ts';
-import { describeInBrowser } from '../../support/browser.ts';
+import { describeInBrowser, openBrowser } from '../../support/browser.ts';
 import { openPage } from '../../support/page.ts';
 
 /** A place without a server behind it, such as a view of an editor. */
@@ -48,7 +48,9 @@ async function otherHost(): Promise<readonly Route[]> {
   ];
 }
 
-describeInBrowser('the chat in another place', (visit) => {
+describeInBrowser('the chat in another place', () => {
+  const visit = openBrowser();
+
   it('needs nothing but an element and a port', async () => {
     const server = await openPage({ beside: await otherHost() });
     const { page, requests } = await visit({ path: '/other' }, server);

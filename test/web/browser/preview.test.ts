@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeInBrowser } from '../../support/browser.ts';
+import { describeInBrowser, openBrowser } from '../../support/browser.ts';
 import { openPage } from '../../support/page.ts';
 import { temporaryFolder } from '../../support/records.ts';
 
@@ -15,7 +15,9 @@ async function serveCopy() {
   return { server, text, save: (changed: string) => writeFileSync(file, changed) };
 }
 
-describeInBrowser('the preview', (visit) => {
+describeInBrowser('the preview', () => {
+  const visit = openBrowser();
+
   it('follows the file: saved, broken, mended', async () => {
     const { server, text, save } = await serveCopy();
     const { page, requests, faults } = await visit({ path: '/preview/bladder' }, server);
@@ -45,6 +47,7 @@ describeInBrowser('the preview', (visit) => {
     const { page } = await visit({ path: '/preview' });
     await page.getByRole('link', { name: 'Can ketamine harm the bladder?' }).click();
     await page.getByRole('heading', { name: 'What each wording brings' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/preview/bladder');
   });
 
   it('fits the width of a phone', async () => {
