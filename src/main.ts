@@ -1,40 +1,71 @@
-/** `npm start`: the Discord bot with a token, the conversation in the terminal without one. */
+/** `npm start`: the Discord bot with a token, the chat page on this machine without one; `--open` opens it in a browser. */
+import { parseArgs } from 'node:util';
 import { openAssistant } from './app.ts';
-import { readConfig, withEnvFile } from './config.ts';
-import { formatProblem } from './core/problem.ts';
+import { readConfig, withEnvFile, type Config } from './config.ts';
+import { formatProblem, type Problem } from './core/problem.ts';
 import { createLog, describeError, type Log } from './discord/log.ts';
 import { startDiscord } from './discord/start.ts';
 import { openDrafts } from './store/drafts.ts';
 import { openEdits } from './store/edits.ts';
 import { openFeedback } from './store/feedback.ts';
 import { openQuestions, type Questions } from './store/questions.ts';
-import { askInConversation } from './terminal/terminal.ts';
+import { openBrowser } from './web/server/open-browser.ts';
+import { startPage } from './web/server/start.ts';
+import { watchFaq } from './web/server/watched-faq.ts';
 
-/** Exit code of sysexits.h for a configuration error. */
+/** Exit codes of sysexits.h. */
+const EX_USAGE = 64;
+const EX_UNAVAILABLE = 69;
 const EX_CONFIG = 78;
 
 const DAY = 24 * 60 * 60 * 1000;
 
 const NO_TOKEN =
-  'No DISCORD_TOKEN is set, so the assistant answers here. To run it on Discord, copy .env.example to .env and add the token.\n\n';
+  'No DISCORD_TOKEN is set, so the assistant answers on a page here. To run it on Discord, copy .env.example to .env and add the token.\n';
 
 async function main(): Promise<void> {
+  const { open } = readArguments();
   const settings = readConfig(withEnvFile(process.env));
   if (!settings.ok) return fail(settings.problems.join('\n'), EX_CONFIG);
   const { config } = settings;
+  return config.DISCORD_TOKEN ? runDiscord(config) : runPage(config, open);
+}
+
+/** Serves the chat page until the process is told to end. */
+async function runPage(config: Config, open: boolean): Promise<void> {
+  const faq = watchFaq({ faqFolder: config.FAQ_DIR, defaultCountry: config.DEFAULT_COUNTRY });
+  tell(faq.current().problems);
+  faq.follow(({ problems }) => tell(problems));
+  const log = createLog(config.LOG_LEVEL);
+  const page = await startPage({ faq, faqFolder: config.FAQ_DIR, port: config.PORT, log });
+  if (!page) {
+    faq.close();
+    return fail(
+      `No port from ${config.PORT} on is free. Set PORT to another, such as 9000.`,
+      EX_UNAVAILABLE,
+    );
+  }
+  process.stdout.write(`${NO_TOKEN}\nThe assistant: ${page.address}\nEnd it with Ctrl+C.\n`);
+  if (open) {
+    openBrowser(page.address, () => {
+      process.stderr.write(`No browser could be opened: open ${page.address} yourself.\n`);
+    });
+  }
+  const stop = () => {
+    faq.close();
+    void page.stop();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+async function runDiscord(config: Config): Promise<void> {
   const assistant = openAssistant({
     faqFolder: config.FAQ_DIR,
     defaultCountry: config.DEFAULT_COUNTRY,
   });
   const { faq } = assistant;
-  for (const problem of faq.problems()) process.stderr.write(`${formatProblem(problem)}\n`);
-
-  if (!config.DISCORD_TOKEN) {
-    process.stdout.write(NO_TOKEN);
-    const streams = { input: process.stdin, output: process.stdout, environment: process.env };
-    await askInConversation(assistant.current, streams);
-    return assistant.close();
-  }
+  tell(faq.problems());
   const log = createLog(config.LOG_LEVEL);
   const { feedback, problems: feedbackProblems } = openFeedback(config.DATA_DIR);
   const { questions, problems: questionProblems } = openQuestions(config.DATA_DIR);
@@ -86,6 +117,19 @@ function dropOldQuestions(questions: Questions, log: Log): void {
   };
   drop();
   setInterval(drop, DAY).unref();
+}
+
+function tell(problems: readonly Problem[]): void {
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { open: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(EX_USAGE);
+  }
 }
 
 function fail(message: string, exitCode: number): void {

@@ -1,35 +1,118 @@
-import { spawn } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:http';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { post, replyOf, wordsIn } from './support/page.ts';
 
-/** Runs `npm start` as a person would, with these settings and lines typed. */
-function start(settings: Readonly<Record<string, string>>, typed: string) {
-  return new Promise<{ output: string; errors: string; code: number | null }>((resolve) => {
-    const child = spawn('npm', ['-s', 'start'], {
-      env: { ...process.env, DISCORD_TOKEN: '', ...settings },
-    });
-    let output = '';
-    let errors = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    child.on('close', (code) => resolve({ output, errors, code }));
-    child.stdin.end(typed);
-  });
+interface Started {
+  /** Such as `http://127.0.0.1:8787`; undefined where the process ended without serving. */
+  readonly address: Promise<string | undefined>;
+  readonly said: { output: string; errors: string };
+  readonly ended: Promise<number | null>;
+  /** Sends a signal to all processes that a person's Ctrl+C would reach. */
+  readonly signal: (signal: NodeJS.Signals) => void;
 }
 
-describe('npm start', () => {
-  it('answers in the terminal without a token, and says in one line how to add one (F01)', async () => {
-    const { output, code } = await start({}, 'how long is the drip?\n');
-    expect(output.split('\n')[0]).toContain('DISCORD_TOKEN');
-    expect(output).toContain('40 minutes to an hour');
-    expect(code).toBe(0);
+/** Runs `npm start` as a person would, with these settings. */
+function start(settings: Readonly<Record<string, string>>, args: readonly string[] = []): Started {
+  const child = spawn('npm', ['-s', 'start', '--', ...args], {
+    env: { ...process.env, DISCORD_TOKEN: '', PORT: '0', ...settings },
+    detached: true,
+  });
+  const signal = (name: NodeJS.Signals) => signalGroup(child, name);
+  onTestFinished(() => signal('SIGKILL'));
+  const said = { output: '', errors: '' };
+  const address = new Promise<string | undefined>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      said.output += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said.output)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('close', () => resolve(undefined));
+  });
+  child.stderr.on('data', (chunk: Buffer) => (said.errors += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { address, said, ended, signal };
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // All of them have ended.
+  }
+}
+
+describe('npm start without a token', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'serves the chat page, says in one line how to add a token (F01), and ends with %s',
+    async (signal) => {
+      const started = start({});
+      const address = await started.address;
+      expect(started.said.output.split('\n')[0]).toMatch(/DISCORD_TOKEN.*\.env/);
+      const text = 'how long is the drip?';
+      const reply = await replyOf(post(address ?? '', '/ask', { text }));
+      expect(wordsIn(reply)).toContain('40 minutes to an hour');
+      // A page that is open in a browser doesn't hold it up.
+      await fetch(`${address}/preview-changes`);
+      started.signal(signal);
+      await started.ended;
+      await expect(fetch(address ?? '')).rejects.toThrow('fetch failed');
+      expect(started.said.errors).toBe('');
+      expect(started.said.output).not.toContain('drip');
+    },
+  );
+
+  it('takes the next port where the one that is set is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const taken = other.address();
+    const port = typeof taken === 'object' ? (taken?.port ?? 0) : 0;
+    const address = await start({ PORT: String(port) }).address;
+    expect(Number(new URL(address ?? '').port)).toBeGreaterThan(port);
+  });
+
+  it('opens the browser with --open', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'opener-'));
+    const opened = join(folder, 'opened');
+    for (const name of ['xdg-open', 'open']) {
+      writeFileSync(
+        join(folder, name),
+        `#!/bin/sh\necho "$1" > ${opened}.new; mv ${opened}.new ${opened}\n`,
+        {
+          mode: 0o755,
+        },
+      );
+    }
+    const started = start({ PATH: `${folder}:${process.env['PATH']}` }, ['--open']);
+    const address = await started.address;
+    await expect.poll(() => readFileSync(opened, 'utf8'), { timeout: 20_000 }).toBe(`${address}\n`);
+  });
+
+  it('still helps somebody at risk when there is no FAQ, and says what is wrong', async () => {
+    const missing = join(mkdtempSync(join(tmpdir(), 'faq-')), 'missing');
+    const started = start({ FAQ_DIR: missing });
+    const address = await started.address;
+    const reply = replyOf(post(address ?? '', '/ask', { text: 'i want to die', locale: 'en-GB' }));
+    expect(wordsIn(await reply)).toContain('116 123');
+    expect(started.said.errors).toContain('FAQ_DIR');
+  });
+
+  it('refuses an option that it does not know', async () => {
+    const { said, ended } = start({}, ['--nope']);
+    expect(await ended).toBe(64);
+    expect(said.errors).toContain('--nope');
   });
 
   it('names every wrong setting at once and never prints its value (F03)', async () => {
-    const settings = { DISCORD_TOKEN: 'not a token', PORT: 'abc' };
-    const { output, errors, code } = await start(settings, '');
-    expect(errors).toContain('DISCORD_TOKEN is not a bot token');
-    expect(errors).toContain('PORT must be a port');
-    expect(output + errors).not.toContain('not a token\n');
-    expect(code).toBe(78);
+    const { said, ended } = start({ DISCORD_TOKEN: 'not a token', PORT: 'abc' });
+    expect(await ended).toBe(78);
+    expect(said.errors).toContain('DISCORD_TOKEN is not a bot token');
+    expect(said.errors).toContain('PORT must be a port');
+    expect(said.output + said.errors).not.toContain('not a token\n');
   });
 });

@@ -8,6 +8,8 @@ import { DOSE } from '../src/core/entry/content.ts';
 import { askInBatch, askInConversation, askOnce } from '../src/terminal/terminal.ts';
 import { openStandIn, startBot } from './discord/running-bot.ts';
 import type { Place, PlaceName } from './discord/standin/member.ts';
+import { suggestionsSchema } from '../src/web/chat/shown-reply.ts';
+import { openPage, post, replyOf, wordsIn } from './support/page.ts';
 import { shippedAssistant } from './support/shipped.ts';
 
 const assistant = shippedAssistant();
@@ -57,6 +59,21 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
         return (await place.submit(form, { question: text })).content;
       }),
   },
+  'src/web/server/chat-routes.ts': {
+    'the chat page': async (text) => {
+      const { address } = await openPage();
+      return wordsIn(await replyOf(post(address, '/ask', { text })));
+    },
+    'suggestions on the chat page, then the question': async (text) => {
+      const { address } = await openPage();
+      const suggested = await (await post(address, '/suggest', { text })).json();
+      const { help, questions } = suggestionsSchema.parse(suggested);
+      // Help that is offered asks what was typed.
+      return help
+        ? wordsIn(await replyOf(post(address, '/ask', { text })))
+        : questions.map(({ question }) => question).join('\n');
+    },
+  },
   'src/discord/suggest.ts': {
     'suggestions while one types': (text) =>
       onDiscord('server', async (place) => {
@@ -73,6 +90,8 @@ const NO_PATHS = new Set([
   // A moderator's tools: what they try comes with the reply that a member would get, and questions were screened before they were kept.
   'src/discord/moderation/try.ts',
   'src/discord/moderation/gaps.ts',
+  // Tries the wordings of entries.
+  'src/web/server/draw-preview.ts',
 ]);
 
 type Streams = Parameters<typeof askOnce>[2];
@@ -115,7 +134,7 @@ describe.each(Object.values(PATHS).flatMap((paths) => Object.entries(paths)))(
 );
 
 it('the table of paths names every file that hands a text to the assistant', () => {
-  const files = ['src/terminal', 'src/discord'].flatMap((folder) =>
+  const files = ['src/terminal', 'src/discord', 'src/web'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );
   const callers = files.filter(

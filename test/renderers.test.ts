@@ -10,8 +10,11 @@ import {
   GUARDRAIL_CATEGORIES,
 } from '../src/core/screening/screening.ts';
 import { renderText } from '../src/terminal/render.ts';
+import { drawReply } from '../src/web/chat/draw-reply.ts';
+import { toShown } from '../src/web/server/chat-routes.ts';
 import { readOnDiscord } from './discord/read.ts';
 import { matchOf, replyTo, screeningOf, settingOf } from './support/replies.ts';
+import { textOf } from './support/nodes.ts';
 import { shippedAssistant } from './support/shipped.ts';
 
 /** Every way in which a reply reaches a person. A new surface adds one line. */
@@ -30,6 +33,7 @@ const RENDERERS: readonly {
     render: (reply) => renderText(reply, { width: 60, colour: true, numbered: true }),
   },
   { name: 'Discord', buttons: true, render: readOnDiscord },
+  { name: 'chat page', render: (reply) => textOf(drawReply(toShown(reply, undefined))) },
 ];
 
 const assistant = shippedAssistant();

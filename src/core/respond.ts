@@ -1,12 +1,13 @@
-import type { Faq } from './entry/faq.ts';
+import type { Entry, Faq } from './entry/faq.ts';
 import { hash } from './hash.ts';
 import type { Match, Matcher } from './matching/match.ts';
 import { compose, composeEntry } from './reply/compose.ts';
+import { composeHelp, type Asker } from './reply/help.ts';
 import type { Setting } from './reply/setting.ts';
 import { composeWhy } from './reply/why.ts';
 import { countryOfLocale, findCountry } from './reply/helplines.ts';
 import type { Reply } from './reply/reply.ts';
-import type { Safety } from './safety/schema.ts';
+import type { Country, Safety } from './safety/schema.ts';
 import type { Screen } from './screening/screen.ts';
 import type { Screening } from './screening/screening.ts';
 import type { Suggester } from './suggest.ts';
@@ -16,9 +17,12 @@ import { fold } from './text.ts';
 export interface Context {
   /** Such as `en-GB`; the first guess at the country. */
   readonly locale?: string | undefined;
-  /** ISO 3166 code, such as `GB`; stands above the locale. */
+  /** ISO 3166 code, such as `GB`, or {@link ELSEWHERE}; stands above the locale. */
   readonly country?: string | undefined;
 }
+
+/** Instead of a country's code: a person's country that isn't listed. ISO 3166 leaves this code free. */
+export const ELSEWHERE = 'ZZ';
 
 /** Everything that answers: built once for a FAQ, then used for every text. */
 export interface Assistant {
@@ -126,11 +130,39 @@ export function wordingMark(wording: string): string {
   return hash(wording).toString(36);
 }
 
-function settingOf({ faq, safety, defaultCountry }: Assistant, context: Context): Setting {
-  const { helplines } = safety;
-  const country =
-    findCountry(helplines, context.country) ??
-    countryOfLocale(helplines, context.locale) ??
-    findCountry(helplines, defaultCountry);
-  return { faq, safety, country };
+/** Help for a person who asked for it and said no more: composed without a text. */
+export function respondWithHelp(assistant: Assistant, asker: Asker, context: Context = {}): Reply {
+  return composeHelp(asker, settingOf(assistant, context));
+}
+
+/** So much of a text is matched while it is typed. */
+const MATCHED_LENGTH = 300;
+
+/** Entries for what is typed so far: what is plainly asked, then what the typed words begin, then what else could be meant. */
+export function nearestQuestions(
+  { suggester, matcher }: Assistant,
+  text: string,
+): readonly Entry[] {
+  const { outcome, entries } = matcher.match(text.slice(-MATCHED_LENGTH));
+  const matched = outcome === 'miss' ? [] : entries.map(({ entry }) => entry);
+  const asked = outcome === 'hit' ? matched.slice(0, 1) : [];
+  return [...new Set([...asked, ...suggester(text), ...matched])];
+}
+
+/** The country whose lines are shown in a context, if one is known. */
+export function countryIn(
+  { safety: { helplines }, defaultCountry }: Assistant,
+  { country, locale }: Context,
+): Country | undefined {
+  if (country === ELSEWHERE) return undefined;
+  return (
+    findCountry(helplines, country) ??
+    countryOfLocale(helplines, locale) ??
+    findCountry(helplines, defaultCountry)
+  );
+}
+
+function settingOf(assistant: Assistant, context: Context): Setting {
+  const { faq, safety } = assistant;
+  return { faq, safety, country: countryIn(assistant, context) };
 }

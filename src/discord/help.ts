@@ -1,13 +1,10 @@
 import { LANGUAGES } from '../core/language.ts';
 import type { Entry } from '../core/entry/faq.ts';
 import type { Match } from '../core/matching/match.ts';
-import { Closing } from '../core/reply/closing.ts';
 import { compose } from '../core/reply/compose.ts';
-import { contactBy } from '../core/reply/danger.ts';
+import { composeHelp, type Asker } from '../core/reply/help.ts';
 import { composeForReader } from '../core/reply/reader.ts';
-import { crisisLines, emergencyNumber } from '../core/reply/helplines.ts';
-import type { Part, Reply } from '../core/reply/reply.ts';
-import { matchBeside, type Assistant } from '../core/respond.ts';
+import { ELSEWHERE, matchBeside, type Assistant } from '../core/respond.ts';
 import type { Country, Helplines } from '../core/safety/schema.ts';
 import {
   CRISIS_CATEGORIES,
@@ -24,16 +21,10 @@ import { renderReply } from './render.ts';
 /** A text that puts help first. */
 export type Risk = Extract<Screening, { kind: 'crisis' | 'emergency' }>;
 
-/** Whom a person asked help for who said no more than that. */
-export type Asker = 'me' | 'someone';
-
 /** A risk that stands in somebody else's message, which the person reads. */
 export interface Read {
   readonly read: Risk;
 }
-
-/** The value of the option for a country that isn't listed. */
-export const ELSEWHERE = 'elsewhere';
 
 export function isRisk(screening: Screening): screening is Risk {
   return screening.kind === 'crisis' || screening.kind === 'emergency';
@@ -100,7 +91,7 @@ export function helpMessage(assistant: Assistant, request: HelpRequest): Message
 function helpReply(assistant: Assistant, { about, question = '', country, later }: HelpRequest) {
   const { faq, safety } = assistant;
   const setting = { faq, safety, country };
-  if (typeof about === 'string') return helpOnRequest(assistant, about, country);
+  if (typeof about === 'string') return composeHelp(about, setting);
   if ('read' in about) return composeForReader(about.read, setting);
   const entry = later === undefined ? undefined : faq.byId.get(later);
   const match = entry ? chosenMatch(entry) : matchBeside(assistant, question);
@@ -111,45 +102,6 @@ function helpReply(assistant: Assistant, { about, question = '', country, later 
 function chosenMatch(entry: Entry): Match {
   const found = { entry, share: 1, wording: entry.question, likeness: 1 };
   return { outcome: 'hit', score: 1, margin: 1, severalQuestions: false, entries: [found] };
-}
-
-/** Lines, emergency number and one small step for a person who asked for help and said no more. */
-function helpOnRequest({ safety }: Assistant, asker: Asker, country: Country | undefined): Reply {
-  const { helplines, notices } = safety;
-  const { crisis } = notices;
-  const number = emergencyNumber(helplines, country);
-  const words =
-    asker === 'me'
-      ? {
-          opening: crisis.asked,
-          danger: crisis.danger,
-          step: crisis.steps[1],
-          people: crisis.people,
-        }
-      : {
-          opening: crisis.other[0],
-          danger: `${crisis.dangerOther} ${crisis.askOther}`,
-          step: crisis.stepOther,
-          people: crisis.peopleOther,
-        };
-  const lines = crisisLines(helplines, country);
-  const say = (text = '') => ({ role: 'say', text }) as const;
-  const parts: readonly Part[] = [
-    say(words.opening),
-    { role: 'helplines', helplines: lines },
-    { ...say(words.danger.replace('{number}', number)), urgent: true },
-    say(contactBy(lines, notices)),
-    say(words.step),
-    say(words.people),
-  ];
-  return {
-    kind: 'crisis',
-    entry: null,
-    score: null,
-    wording: null,
-    parts,
-    closing: Closing.afterHelplines(safety),
-  };
 }
 
 /** Small steps as text, and the way to help for somebody else. In an emergency nothing stands beside the number. */

@@ -1,5 +1,4 @@
-import type { Entry } from '../core/entry/faq.ts';
-import type { Assistant } from '../core/respond.ts';
+import { nearestQuestions, type Assistant } from '../core/respond.ts';
 import type { Suggestion } from './command.ts';
 import { isRisk, writeRisk } from './help.ts';
 import { LIMITS } from './limits.ts';
@@ -12,7 +11,7 @@ const ENTRY = 'entry:';
 export function suggestQuestions(assistant: Assistant, text: string): Suggestion[] {
   const screening = assistant.screen(text);
   const help = isRisk(screening) ? [{ name: GET_HELP, value: writeRisk(screening) }] : [];
-  const questions = nearest(assistant, text).map(({ id, question }) => ({
+  const questions = nearestQuestions(assistant, text).map(({ id, question }) => ({
     name: question,
     value: `${ENTRY}${id}`,
   }));
@@ -22,15 +21,4 @@ export function suggestQuestions(assistant: Assistant, text: string): Suggestion
 /** The id of the entry that a suggestion stands for; undefined for a person's own words. */
 export function suggestedEntry(value: string): string | undefined {
   return value.startsWith(ENTRY) ? value.slice(ENTRY.length) : undefined;
-}
-
-/** So much of a text is matched while it is typed; all of it is screened. */
-const MATCHED_LENGTH = 300;
-
-/** What is plainly asked, then what the typed words begin, then what else could be meant. */
-function nearest({ suggester, matcher }: Assistant, text: string): readonly Entry[] {
-  const { outcome, entries } = matcher.match(text.slice(-MATCHED_LENGTH));
-  const matched = outcome === 'miss' ? [] : entries.map(({ entry }) => entry);
-  const asked = outcome === 'hit' ? matched.slice(0, 1) : [];
-  return [...new Set([...asked, ...suggester(text), ...matched])];
 }

@@ -117,13 +117,3 @@ describe.concurrent('npm run -s ask', () => {
     expect(code).toBe(0);
   });
 });
-
-describe.concurrent('npm start without a token', () => {
-  it('says in one line how to add a token, and answers', async () => {
-    const { code, out, err } = await npmRun('start', [], { input: 'how long is the drip\n' });
-    const [first, ...rest] = out.split('\n');
-    expect(first).toMatch(/DISCORD_TOKEN.*\.env/);
-    expect(rest.join('\n')).toMatch(/How long does one infusion take\?/);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-  });
-});

@@ -27,7 +27,7 @@ import { history, historyComponents } from '../moderation/history.ts';
 import { check, overviewComponents, review, stats } from '../moderation/overview.ts';
 import { tryText } from '../moderation/try.ts';
 import { shorten } from '../text.ts';
-import { TOPIC_NAMES } from '../words.ts';
+import { TOPIC_NAMES } from '../../core/entry/topic-names.ts';
 
 type Handler = (use: Use & Moderating) => Answer;
 

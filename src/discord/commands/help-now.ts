@@ -1,8 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import type { Asker } from '../../core/reply/help.ts';
+import { ELSEWHERE } from '../../core/respond.ts';
 import type { Answer, Command, Press, Suggestion, Typing, Use } from '../command.ts';
 import { countriesBegunBy, countryNamed, guessCountry } from '../country.ts';
 import { readCustomId } from '../custom-id.ts';
-import { ELSEWHERE, helpMessage, readAbout, type Asker } from '../help.ts';
+import { helpMessage, readAbout } from '../help.ts';
 import { LIMITS } from '../limits.ts';
 import { noticeMessage } from '../notice.ts';
 import { EVERYWHERE } from '../scope.ts';

@@ -1,5 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { TOPICS, type Topic } from '../../core/entry/schema.ts';
+import { TOPIC_NAMES } from '../../core/entry/topic-names.ts';
 import { respondWithEntry } from '../../core/respond.ts';
 import type { Answer, Command, Press, CommandContext } from '../command.ts';
 import { button, buttonRows, evenGroups, selectRow } from '../components.ts';
@@ -10,7 +11,7 @@ import { noticeMessage } from '../notice.ts';
 import { renderReply } from '../render.ts';
 import { EVERYWHERE } from '../scope.ts';
 import { goneMessage } from '../gone.ts';
-import { CHOOSE_TOPIC, TOPIC_NAMES } from '../words.ts';
+import { CHOOSE_TOPIC } from '../words.ts';
 
 /** Browses the questions by topic. */
 export const topics: Command = {

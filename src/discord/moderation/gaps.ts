@@ -9,7 +9,7 @@ import { writeCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { escapeMarkup, shorten } from '../text.ts';
-import { TOPIC_NAMES } from '../words.ts';
+import { TOPIC_NAMES } from '../../core/entry/topic-names.ts';
 import { addPhrasing, formToAdd, say } from './edit.ts';
 import { panel } from './panel.ts';
 
