@@ -7,7 +7,7 @@ import type { Problem } from './core/problem.ts';
 import type { Assistant } from './core/respond.ts';
 import { createScreen } from './core/screening/screen.ts';
 import { SCREENING_MODEL } from './core/screening/weights.ts';
-import { createSuggester, keepWords } from './core/suggest.ts';
+import { createSuggester, type KeptWords } from './core/suggest.ts';
 import { openLiveFaq, type LiveFaq, type ServedFaq } from './store/live-faq.ts';
 import { loadFaq } from './store/load.ts';
 
@@ -59,7 +59,7 @@ export function openAssistant({ faqFolder, defaultCountry }: AppOptions): LiveAs
 function createParts(first: ServedFaq, defaultCountry: string | undefined) {
   const screen = createScreen(SCREENING_MODEL);
   const kept = keepParts();
-  const words = keepWords();
+  const words: KeptWords = new WeakMap();
   const matcherOf = (faq: Faq) => createMatcher(faq, MATCHING_MODEL, kept);
   const suggesterOf = ({ faq }: ServedFaq) => createSuggester(faq, words);
   const assistant: Assistant = {

@@ -1,5 +1,4 @@
 import type { Entry, Faq } from './entry/faq.ts';
-import { keepTexts } from './kept-texts.ts';
 import { fold } from './text.ts';
 
 /** Finds entries for words that are still being typed, the best first. */
@@ -38,13 +37,18 @@ interface Known {
   readonly entries: ReadonlyMap<number, number>;
 }
 
-/** The words of wordings, to be kept from one build to the next. */
-export const keepWords = () => keepTexts((wording) => fold(wording).words);
+/** The words of entries with what each counts, kept from one build to the next, by the list of the entry's phrasings. */
+export type KeptWords = WeakMap<
+  readonly string[],
+  { readonly question: string; readonly words: ReadonlyMap<string, number> }
+>;
 
 /** Builds the suggestions of a FAQ; then a text costs a small part of a millisecond. */
-export function createSuggester({ entries, byId }: Faq, kept = keepWords()): Suggester {
-  kept.begin();
-  const known = knownWords(entries, kept.of);
+export function createSuggester(
+  { entries, byId }: Faq,
+  kept: KeptWords = new WeakMap(),
+): Suggester {
+  const known = knownWords(entries, kept);
   const offered = entries.filter(({ topic }) => topic !== 'bot');
   const starters = [...new Set([...STARTERS.flatMap((id) => byId.get(id) ?? []), ...offered])];
 
@@ -71,21 +75,30 @@ export function createSuggester({ entries, byId }: Faq, kept = keepWords()): Sug
   };
 }
 
-function knownWords(
-  entries: readonly Entry[],
-  wordsOf: (wording: string) => readonly string[],
-): readonly Known[] {
-  const words = new Map<string, Map<number, number>>();
+function knownWords(entries: readonly Entry[], kept: KeptWords): readonly Known[] {
+  const known = new Map<string, Map<number, number>>();
   for (const [number, { question, phrasings }] of entries.entries()) {
-    for (const [place, wording] of [question, ...phrasings].entries()) {
-      for (const word of wordsOf(wording)) {
-        const holders = words.get(word) ?? new Map<number, number>();
-        words.set(word, holders);
-        if (!holders.has(number)) holders.set(number, place === 0 ? 1 : IN_PHRASING);
-      }
+    const before = kept.get(phrasings);
+    const words = before?.question === question ? before.words : wordsOf([question, ...phrasings]);
+    kept.set(phrasings, { question, words });
+    for (const [word, worth] of words) {
+      const holders = known.get(word);
+      if (holders) holders.set(number, worth);
+      else known.set(word, new Map([[number, worth]]));
     }
   }
-  return [...words].map(([word, holders]) => ({ word, entries: holders }));
+  return [...known].map(([word, holders]) => ({ word, entries: holders }));
+}
+
+/** What each word counts in an entry, whose question is the first of its wordings. */
+function wordsOf(wordings: readonly string[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const [place, wording] of wordings.entries()) {
+    for (const word of fold(wording).words) {
+      if (!words.has(word)) words.set(word, place === 0 ? 1 : IN_PHRASING);
+    }
+  }
+  return words;
 }
 
 /** What a typed word counts in each entry; a slip is looked for only where nothing begins like it. */

@@ -95,7 +95,7 @@ async function moderatorOver(live: ReturnType<typeof openAssistant>, dataFolder:
       const { action, args } = readCustomId(form.custom_id);
       const filled = form.components.flatMap((part): [string, string][] =>
         'component' in part && 'value' in part.component
-          ? [[part.component.custom_id, String(part.component.value ?? '')]]
+          ? [[part.component.custom_id, part.component.value ?? '']]
           : [],
       );
       const fields = new Map([...filled, ...Object.entries(changed)]);

@@ -154,33 +154,34 @@ function meansOf(
   terms: number,
 ): Rows {
   const meanStarts = new Uint32Array(firstWording.length);
-  const meanColumns: number[] = [];
-  const meanValues: number[] = [];
+  const meanColumns = new Uint32Array(columns.length);
+  const meanValues = new Float32Array(columns.length);
   const sums = new Float32Array(terms);
+  let size = 0;
   for (let entry = 0; entry + 1 < firstWording.length; entry++) {
-    const from = meanColumns.length;
+    const from = size;
     const end = starts[firstWording[entry + 1] ?? 0] ?? 0;
     for (let cell = starts[firstWording[entry] ?? 0] ?? 0; cell < end; cell++) {
       const term = columns[cell] ?? 0;
-      if (sums[term] === 0) meanColumns.push(term);
+      if (sums[term] === 0) meanColumns[size++] = term;
       sums[term] = (sums[term] ?? 0) + (values[cell] ?? 0);
     }
     let squares = 0;
-    for (let cell = from; cell < meanColumns.length; cell++) {
+    for (let cell = from; cell < size; cell++) {
       squares += (sums[meanColumns[cell] ?? 0] ?? 0) ** 2;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let cell = from; cell < meanColumns.length; cell++) {
+    for (let cell = from; cell < size; cell++) {
       const term = meanColumns[cell] ?? 0;
-      meanValues.push((sums[term] ?? 0) / length);
+      meanValues[cell] = (sums[term] ?? 0) / length;
       sums[term] = 0;
     }
-    meanStarts[entry + 1] = meanColumns.length;
+    meanStarts[entry + 1] = size;
   }
   return {
     starts: meanStarts,
-    columns: Uint32Array.from(meanColumns),
-    values: Float32Array.from(meanValues),
+    columns: meanColumns.slice(0, size),
+    values: meanValues.slice(0, size),
   };
 }
 

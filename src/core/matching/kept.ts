@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/faq.ts';
 import type { Lexicon } from '../entry/schema.ts';
-import { keepTexts } from '../kept-texts.ts';
+import { keepTexts } from './kept-texts.ts';
 import { createTermNumbering, type TermNumbering, type Wordings } from './index.ts';
 import { createConceptFinder, type ConceptFinder } from './lexicon.ts';
 import type { Learned } from './learned.ts';
