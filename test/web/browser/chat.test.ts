@@ -48,7 +48,7 @@ describeInBrowser('the chat page', () => {
     await more.waitFor();
 
     await lastReply(page).getByRole('button', { name: 'Why this answer?' }).click();
-    await shown(page, /Your words were nearest/);
+    await shown(page, /Your words were close/);
 
     await ask(page, 'does it harm the bladder?');
     await lastReply(page).getByRole('button', { name: 'What are the long-term risks?' }).click();

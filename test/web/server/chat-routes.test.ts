@@ -10,7 +10,7 @@ describe('the chat routes', () => {
     expect(reply.kind).toBe('answer');
     expect(reply.why?.id).toBe('bladder');
     const why = await replyOf(post(address, '/why', reply.why));
-    expect(wordsIn(why)).toContain('Your words were nearest');
+    expect(wordsIn(why)).toContain('Your words were close');
     expect(why.why).toBeNull();
   });
 
