@@ -21,8 +21,8 @@ export interface Context {
   readonly country?: string | undefined;
 }
 
-/** Instead of a country's code: a person's country that isn't listed. ISO 3166 leaves this code free. */
-export const ELSEWHERE = 'ZZ';
+/** Instead of a country's code: the person chose that their country isn't listed. */
+export const ELSEWHERE = 'elsewhere';
 
 /** Everything that answers: built once for a FAQ, then used for every text. */
 export interface Assistant {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { respond, respondWithEntry, type Context } from '../../src/core/respond.ts';
+import { ELSEWHERE, respond, respondWithEntry, type Context } from '../../src/core/respond.ts';
 import { shippedAssistant } from '../support/shipped.ts';
 
 const assistant = shippedAssistant();
@@ -18,6 +18,7 @@ describe('the country', () => {
     [{ locale: 'en_CA' }, '988 Suicide Crisis Helpline'],
     [{ country: 'ZZ', locale: 'en-NZ' }, '1737'],
     [{ country: '', locale: 'en-NZ' }, '1737'],
+    [{ country: ELSEWHERE, locale: 'en-NZ' }, 'findahelpline.com'],
   ])('%j leads to its own lines', (context, line) => {
     expect(referral(context)).toContain(line);
   });

@@ -2,8 +2,8 @@ import { element, type Node } from '../../preview/node.ts';
 import { drawHelpline, withLinks, withNumbers } from './helpline.ts';
 import type { ShownChoice, ShownCountries, ShownPart, ShownReply } from './shown-reply.ts';
 
-/** The value of the select for a country that isn't listed; ISO 3166 leaves this code free. */
-const ANOTHER_COUNTRY = 'ZZ';
+/** Instead of a country's code: the person chose that their country isn't listed. */
+const ANOTHER_COUNTRY = 'elsewhere';
 
 /** Draws a reply: its parts in their order, then disclaimer and referral. Decides nothing. */
 export function drawReply(reply: ShownReply, countries: ShownCountries = []): Node {

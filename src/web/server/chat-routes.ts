@@ -24,7 +24,7 @@ const SUGGESTED = 10;
 
 const contextSchema = z.object({
   locale: z.string().max(35).optional(),
-  country: z.string().max(2).optional(),
+  country: z.string().max(20).optional(),
 });
 const textSchema = z.string().max(MAX_TEXT);
 const askSchema = contextSchema.extend({ text: textSchema });

@@ -20,7 +20,6 @@ export function documentHtml({ title, style, script, body, data = {} }: Document
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, title),
-    element('link', { rel: 'icon', href: '/icon.svg' }),
     element('script', { type: 'module', src: script }),
   );
   const root = element('html', { lang: 'en', ...data }, head, element('body', {}, ...body));

@@ -62,9 +62,10 @@ function pageRoutes({ pageScript, pageStyle, previewScript }: Bundle): readonly 
     { method: 'GET', path: '/', handle: () => html(page) },
     script('/page.js', pageScript),
     script('/preview.js', previewScript),
+    // Browsers ask for it by themselves once the page is there; a link to it would delay the first paint.
     {
       method: 'GET',
-      path: '/icon.svg',
+      path: '/favicon.ico',
       handle: () => ({ status: 200, type: 'image/svg+xml', body: ICON }),
     },
   ];

@@ -134,6 +134,12 @@ describeInBrowser('the chat page', () => {
     expect(await reply.count()).toBe(1);
     expect(await page.getByRole('article').count()).toBe(1);
     await page.getByRole('status').getByText('Lines for Ireland').waitFor();
+    // The focus stays where the country is chosen, so that the next one is a key away.
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+    await reply.getByRole('combobox').selectOption('Another country');
+    await shown(page, 'Find a Helpline, for any country');
+    await reply.getByRole('combobox').selectOption('Ireland');
+    await shown(page, '50808');
     await reply.getByRole('button', { name: 'How fast does ketamine work for PTSD?' }).click();
     // The country that was chosen stays for what comes after.
     await shown(page, /not medical advice/);
