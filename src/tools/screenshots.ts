@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of the chat page and the preview, into `docs/images/`. */
+/** `npm run screenshots`: pictures of the chat page, the preview and what moderators see, into `docs/images/`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +6,7 @@ import { createLog } from '../discord/log.ts';
 import { startPage } from '../web/server/start.ts';
 import { watchFaq } from '../web/server/watched-faq.ts';
 import { findChromium, launchChromium } from './browser/chromium.ts';
+import { moderatorPages } from './moderator-pages.ts';
 
 const FOLDER = 'docs/images';
 const FAQ_FOLDER = 'faq';
@@ -64,9 +65,20 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const pictures = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   for (const picture of pictures) await take(browser, serving.address, picture);
+  for (const [name, html] of await moderatorPages(FAQ_FOLDER)) {
+    if (wanted.length === 0 || wanted.includes(name)) await draw(browser, name, html);
+  }
   await browser.close();
   await serving.stop();
   faq.close();
+}
+
+/** A page that stands by itself, as high as what is on it. */
+async function draw(browser: Browser, name: string, html: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 640, height: 100 } });
+  await page.setContent(html);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
+  await page.close();
 }
 
 async function take(
