@@ -8,7 +8,7 @@ import { startDiscord } from './discord/start.ts';
 import { openDrafts } from './store/drafts.ts';
 import { openEdits } from './store/edits.ts';
 import { openFeedback } from './store/feedback.ts';
-import { openQuestions, type Questions } from './store/questions.ts';
+import { openQuestions } from './store/questions.ts';
 import { openBrowser } from './web/server/open-browser.ts';
 import { startPage } from './web/server/start.ts';
 import { watchFaq } from './web/server/watched-faq.ts';
@@ -72,7 +72,6 @@ async function runDiscord(config: Config): Promise<void> {
   for (const problem of [...feedbackProblems, ...questionProblems]) {
     log.error(formatProblem(problem));
   }
-  dropOldQuestions(questions, log);
   const { edits, problems: editProblems } = await openEdits({
     faq,
     matcherOf: assistant.matcherOf,
@@ -80,6 +79,7 @@ async function runDiscord(config: Config): Promise<void> {
   });
   const { drafts, problems: draftProblems } = openDrafts(config.DATA_DIR);
   for (const problem of [...editProblems, ...draftProblems]) log.error(formatProblem(problem));
+  dropOld([questions, drafts], log);
   const bot = await startDiscord({
     config,
     currentAssistant: assistant.current,
@@ -95,25 +95,28 @@ async function runDiscord(config: Config): Promise<void> {
     for (const problem of problems) log.error(formatProblem(problem));
     void bot.tellModerators(problems);
   });
-  const stop = () => {
-    assistant.close();
-    void bot.stop();
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  const { message, exitCode } = await bot.ended;
+  const told = new Promise<undefined>((resolve) => {
+    const stop = () => resolve(undefined);
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  });
+  const fatal = await Promise.race([bot.ended, told]);
+  assistant.close();
+  // An edit that is under way keeps the process until it is done.
   await bot.stop();
-  return fail(message, exitCode);
+  if (fatal) fail(fatal.message, fatal.exitCode);
 }
 
 /** At the start and then every day, so that nothing is kept for longer than was said. */
-function dropOldQuestions(questions: Questions, log: Log): void {
+function dropOld(records: readonly { readonly dropOld: () => Promise<void> }[], log: Log): void {
   const drop = () => {
-    questions
-      .dropOld()
-      .catch((error: unknown) =>
-        log.error(`Old questions are still kept: ${describeError(error)}`),
-      );
+    for (const record of records) {
+      record
+        .dropOld()
+        .catch((error: unknown) =>
+          log.error(`Something old is still kept: ${describeError(error)}`),
+        );
+    }
   };
   drop();
   setInterval(drop, DAY).unref();

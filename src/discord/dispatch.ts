@@ -30,6 +30,7 @@ import { hereOf } from './here.ts';
 import { describeError, type Log } from './log.ts';
 import { readMessage } from './message.ts';
 import { authorise, type ModerationConfig } from './moderation/authorise.ts';
+import { wholeText } from './moderation/panel.ts';
 import { noticeMessage } from './notice.ts';
 import { readQuote } from './text.ts';
 import { EXPIRED, NOT_MODERATOR } from './words.ts';
@@ -219,8 +220,10 @@ function expired({ assistant, locale }: CommandContext): Answer {
 
 /** For somebody who may not (any more) keep the FAQ. What they typed in a form is given back to them. */
 function refused({ assistant, locale }: CommandContext, typed: readonly string[] = []): Answer {
-  const text = [NOT_MODERATOR, ...typed.filter((value) => value !== '')].join('\n\n');
-  return { way: 'reply', message: noticeMessage(assistant, text, { locale }) };
+  const notice = noticeMessage(assistant, NOT_MODERATOR, { locale });
+  const all = typed.filter((value) => value !== '').join('\n\n');
+  if (all === '') return { way: 'reply', message: notice };
+  return { way: 'later', to: 'new', message: () => Promise.resolve([notice, ...wholeText(all)]) };
 }
 
 async function suggest(interaction: AutocompleteInteraction, surface: Surface): Promise<void> {

@@ -39,6 +39,8 @@ export interface Drafts {
   of(moderatorId: string): readonly Draft[];
   find(moderatorId: string, id: string): Draft | undefined;
   drop(moderatorId: string, id: string): Promise<void>;
+  /** Takes what is older than 24 hours off the disk. */
+  dropOld(): Promise<void>;
 }
 
 /**
@@ -83,6 +85,10 @@ export function openDrafts(
     drop: (moderatorId, id) =>
       inTurn(async () => {
         await set(recent().filter((draft) => draft.moderator !== moderatorId || draft.id !== id));
+      }),
+    dropOld: () =>
+      inTurn(async () => {
+        if (recent().length < kept.length) await set(recent());
       }),
   };
   return { drafts, problems: read.ok ? [] : read.problems };

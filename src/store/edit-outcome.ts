@@ -52,8 +52,8 @@ export interface Stale {
   readonly current: string | null;
   readonly typed: string | null;
   readonly revision: Revision;
-  /** Only what the moderator changed, to be made on top of `revision`. */
-  readonly onTop: Edit;
+  /** Only what the moderator changed, to be made on top of `revision`; null where the text that they saw isn't known any more. */
+  readonly onTop: Edit | null;
   /** From `current` to `typed`. */
   readonly diff: readonly FieldDiff[];
 }

@@ -82,6 +82,8 @@ function lineFile(path: string, end: number | undefined): LineFile {
       }
     },
     async takeBack() {
+      // Until it is cut, nothing may follow it: opening can fail as well.
+      spoilt = true;
       const file = await open(path, 'a');
       try {
         await cut(file);

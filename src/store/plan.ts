@@ -144,11 +144,13 @@ function madeAnew(
   edit: Edit,
   { topic, id }: EntryPlace,
   texts: Readonly<Record<'was' | 'current' | 'typed', string | null>>,
-): Edit {
+): Edit | null {
   if (texts.current === null) {
     return texts.typed === null ? edit : { kind: 'restore', topic, id, text: texts.typed };
   }
   if (edit.kind === 'add') return { kind: 'change', id, fields: edit.fields };
   const [was, is] = [entryIn(id, texts.was), entryIn(id, texts.current)];
+  // Without the text that the moderator saw nobody can tell what they changed of it.
+  if (edit.kind === 'change' && !was) return null;
   return was && is ? onTop(edit, { was, is }) : edit;
 }

@@ -283,10 +283,17 @@ describe('who may', () => {
     const server = anna('server');
     const before = file();
     const form = await server.useForModal('faq edit', { entry: 'bladder' });
+    const long = 'A long text that took me an hour. '.repeat(50).trim();
     anna.setRoles([]);
-    const refused = await server.submit(form, { more: 'A long text that took me an hour.' });
+    const refused = await server.submit(form, { more: long });
     expect(refused.content).toContain('Only moderators');
-    expect(refused.content).toContain('A long text that took me an hour.');
+    await expect.poll(() => server.followUps().length).toBeGreaterThan(0);
+    expect(
+      server
+        .followUps()
+        .map(({ content }) => content)
+        .join(' '),
+    ).toContain(long.slice(-200));
     anna.setRoles([ROLE]);
     const panel = await server.submit(form, { more: 'x' });
     anna.setRoles([]);
@@ -336,7 +343,79 @@ describe('who may', () => {
   });
 });
 
+describe('what was typed', () => {
+  it('is kept where Discord does not take the answer, and is listed', async () => {
+    const { standIn, anna, file } = await meet();
+    const server = anna('server');
+    const form = await server.useForModal('faq edit', { entry: 'bladder' });
+    standIn.intercept = ({ path }) =>
+      path.endsWith('/callback') ? { status: 404, body: { code: 10062 } } : undefined;
+    await expect(server.submit(form, { more: 'Ask the clinic about it.' })).rejects.toThrow(
+      'did not respond',
+    );
+    standIn.intercept = undefined;
+    const list = await server.use('faq drafts');
+    const [select] = selectsOf(list);
+    const panel = await server.pick(list, select?.options[0]?.label ?? '');
+    await server.press(panel, 'Save');
+    expect(file()).toContain('Ask the clinic about it.');
+  });
+
+  it('is shown whole, however long', async () => {
+    const { anna } = await meet();
+    const server = anna('server');
+    const form = await server.useForModal('faq edit', { entry: 'bladder' });
+    const more = `${'Plain words. '.repeat(150)}The end.`;
+    const panel = await server.submit(form, { more });
+    await following(server, panel);
+    await expect
+      .poll(() => [panel, ...server.followUps()].map(({ content }) => content).join(' '))
+      .toContain('The end');
+  });
+
+  it('keeps related questions when the form is opened again', async () => {
+    const { anna, file } = await meet();
+    const server = anna('server');
+    const form = await server.useForModal('faq edit', { entry: 'bladder' });
+    const panel = await server.submit(form, { more: 'Ask the clinic about it.' });
+    const [select] = selectsOf(panel);
+    const option = select?.options.find(({ default: chosen }) => !chosen);
+    const related = await server.pick(panel, option?.label ?? '');
+    const again = await server.openModal(related, 'Edit again');
+    await server.press(await server.submit(again, { more: 'Ask the clinic.' }), 'Save');
+    expect(file()).toContain(`related:\n  - ${option?.value}`);
+  });
+
+  it('can not even begin under a name or topic that can not be', async () => {
+    const { anna } = await meet();
+    const server = anna('server');
+    for (const [topic, id] of [
+      ['risks', 'Ringing Ears'],
+      ['risks', 'a:b'],
+      ['risks:x', 'ringing'],
+      ['safety', 'notices'],
+      ['risks', 'bladder'],
+    ] as const) {
+      const refused = await server.use('faq add', { topic, id });
+      expect(refused.content).toMatch(/There is no topic|An id is|There is an entry/);
+    }
+  });
+});
+
 describe('looking back', () => {
+  it('leads to the text before the first edit, also after a change by hand', async () => {
+    const { anna, faqFolder, file } = await meet();
+    const server = anna('server');
+    const original = file();
+    const form = await server.useForModal('faq edit', { entry: 'bladder' });
+    await server.press(await server.submit(form, { more: 'Ask the clinic.' }), 'Save');
+    writeFileSync(join(faqFolder, FILE), file().replace('Ask the clinic', 'Do ask the clinic'));
+    const list = await server.use('faq history', { entry: 'bladder' });
+    const item = await server.pick(list, '1: change bladder, by anna');
+    await server.press(await server.press(item, 'Go back to the text before'), 'Save');
+    expect(file()).toBe(original);
+  });
+
   it('shows who did what, what changed, and leads back to any text', async () => {
     const { standIn, anna, ben, file } = await meet();
     const before = file();

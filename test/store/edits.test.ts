@@ -190,7 +190,8 @@ describe('a stale edit', () => {
     const { question, answer, phrasings } = { ...seen.entry, question: 'From Ben?' };
     const typed = { question, answer, phrasings: [...phrasings.slice(1), 'as Ben says'] };
     const outcome = await edits.save({ kind: 'change', id: ID, fields: typed }, seen.revision, BEN);
-    if (outcome.ok || outcome.reason !== 'stale') throw new Error(JSON.stringify(outcome));
+    if (outcome.ok || outcome.reason !== 'stale' || !outcome.onTop)
+      throw new Error(JSON.stringify(outcome));
     expect(outcome.current).toBe(read(PATH));
     expect(outcome.typed).toContain('From Ben?');
     expect(outcome.diff.map(({ field }) => field)).toEqual(['question', 'phrasings', 'answer']);
@@ -207,12 +208,28 @@ describe('a stale edit', () => {
     const revision = revisionNow(edits, ID);
     write(PATH, read(PATH).replace('one thing', 'two things'));
     const outcome = await edits.save(ask('From Anna?'), revision, ANNA);
-    if (outcome.ok || outcome.reason !== 'stale') throw new Error(JSON.stringify(outcome));
+    if (outcome.ok || outcome.reason !== 'stale' || !outcome.onTop)
+      throw new Error(JSON.stringify(outcome));
     good(await edits.save(outcome.onTop, outcome.revision, ANNA));
     expect(edits.open(ID)?.entry).toMatchObject({
       question: 'From Anna?',
       answer: 'It is about two things. The article says so.',
     });
+  });
+
+  it('after a restart, with a text that nobody remembers, overwrites nothing that was not typed', async () => {
+    const { edits, assistant, dataFolder, read, write } = await small();
+    const revision = revisionNow(edits, ID);
+    const all = edits.open(ID)?.entry;
+    write(PATH, read(PATH).replace('What is this about?', 'Changed by hand?'));
+    const { edits: again } = await openEdits({
+      faq: assistant.faq,
+      matcherOf: assistant.matcherOf,
+      dataFolder,
+    });
+    const fields = { question: all?.question ?? '', answer: 'It is so.' };
+    const outcome = await again.save({ kind: 'change', id: ID, fields }, revision, ANNA);
+    expect(outcome).toMatchObject({ reason: 'stale', onTop: null });
   });
 
   it('of an entry that was removed can be made to bring it back', async () => {
@@ -222,7 +239,8 @@ describe('a stale edit', () => {
     await save(edits, { kind: 'remove', id: 'more-of-it' });
     const edit: Edit = { kind: 'change', id: 'more-of-it', fields: { question: 'Still there?' } };
     const outcome = await edits.save(edit, revision, BEN);
-    if (outcome.ok || outcome.reason !== 'stale') throw new Error(JSON.stringify(outcome));
+    if (outcome.ok || outcome.reason !== 'stale' || !outcome.onTop)
+      throw new Error(JSON.stringify(outcome));
     expect(outcome.current).toBeNull();
     good(await edits.save(outcome.onTop, outcome.revision, BEN));
     expect(edits.open('more-of-it')?.entry?.question).toBe('Still there?');

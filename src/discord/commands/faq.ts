@@ -16,6 +16,7 @@ import {
   edit,
   editComponents,
   editForms,
+  listDrafts,
   phrasing,
   remove,
   restore,
@@ -49,6 +50,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
       {
         ...option('id', 'Its name in the folder: a-z, 0-9 and hyphens', true),
         autocomplete: false,
+        max_length: 64,
       },
     ],
     run: add,
@@ -71,6 +73,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   },
   history: { description: 'What was edited, by whom', options: [ANY_ENTRY], run: history },
   undo: { description: 'Undo the last change of an entry', options: [ENTRY], run: undo },
+  drafts: { description: 'What you typed and neither saved nor discarded', run: listDrafts },
   gaps: { description: 'What people asked and found no answer to', run: gaps },
   stats: { description: 'Which answers helped', run: stats },
   review: { description: 'Entries to look at again', run: review },

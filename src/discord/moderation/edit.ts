@@ -1,6 +1,7 @@
 import type { Edit, TypedFields } from '../../core/edit/edit.ts';
 import type { Effect } from '../../core/edit/effect.ts';
 import type { EditProblem } from '../../core/edit/problem.ts';
+import { idSchema, TOPICS } from '../../core/entry/schema.ts';
 import { respondWithEntry, type Assistant } from '../../core/respond.ts';
 import type { Draft } from '../../store/drafts.ts';
 import type { Opened, Prepared, Refused, Saved } from '../../store/edit-outcome.ts';
@@ -15,7 +16,6 @@ import type {
   Use,
 } from '../command.ts';
 import { button, buttonRows, selectRow } from '../components.ts';
-import { paragraphs } from '../content.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import type { Message, Row } from '../message.ts';
@@ -23,23 +23,34 @@ import { renderReply } from '../render.ts';
 import { escapeMarkup } from '../text.ts';
 import { drawDiff } from './draw-diff.ts';
 import { entryForm, readEntryForm } from './entry-form.ts';
-import { panel, withoutPresses } from './panel.ts';
+import { panel, panels, wholeText, withoutPresses } from './panel.ts';
 
 type Context = Pick<CommandContext, 'assistant'> & Moderating;
 
 const EXPIRED_PANEL =
-  'This panel has expired: what was typed is kept for 24 hours. Please start again with /faq.';
+  'This panel has expired. What you typed in the last 24 hours is under `/faq drafts`.';
 const GONE = 'There is no such entry (any more). `/faq restore` brings a removed one back.';
 
 /** Opens the form for a new entry. */
-export function add({ options }: Use & Moderating): Answer {
+export function add({ options, assistant, edits }: Use & Moderating): Answer {
   const topic = String(options.get('topic') ?? '');
   const id = String(options.get('id') ?? '').trim();
+  // Asked before anything is typed: neither can be changed in the form.
+  if (!TOPICS.some((known) => known === topic)) {
+    return say(`There is no topic "${escapeMarkup(topic)}". Choose one of: ${TOPICS.join(', ')}.`);
+  }
+  if (!idSchema.safeParse(id).success) {
+    return say('An id is 2 to 64 of a-z, 0-9 and hyphens, such as `night-sweats`.');
+  }
+  if (assistant.faq.byId.has(id) || edits.open(id)) {
+    return say(`There is an entry \`${id}\` already. \`/faq edit\` changes it.`);
+  }
   return { way: 'form', form: formToAdd(topic, id, {}) };
 }
 
-export function formToAdd(topic: string, id: string, fields: TypedFields): Form {
-  return entryForm(writeCustomId('faq', 'add', topic, id), `New: ${id}`, fields);
+/** `draftId` is the draft whose fields the form changes; those that it doesn't show stay. */
+export function formToAdd(topic: string, id: string, fields: TypedFields, draftId = ''): Form {
+  return entryForm(writeCustomId('faq', 'add', topic, id, draftId), `New: ${id}`, fields);
 }
 
 /** Opens the form for an entry, filled in. */
@@ -70,11 +81,14 @@ export function remove(context: Use & Moderating): Answer {
 /** Brings back the last text of an entry that was removed. */
 export function restore(context: Use & Moderating): Answer {
   const id = String(context.options.get('entry') ?? '');
-  const last = context.edits.history.of(id).find(({ before }) => before !== null);
+  const [last] = context.edits.history.of(id).flatMap(({ path, before, after }) => {
+    const text = after ?? before;
+    return text === null ? [] : [{ path, text }];
+  });
   if (context.edits.open(id))
     return say('This entry is there. `/faq history` leads back to an older text of it.');
-  if (!last?.before) return say('The history has no entry of that name.');
-  return goBack(context, last.path, last.before);
+  if (!last) return say('The history has no entry of that name.');
+  return goBack(context, last.path, last.text);
 }
 
 /** Makes an entry's text what it was once. */
@@ -97,6 +111,22 @@ export function addPhrasing(context: Context, id: string, text: string): Answer 
   return draftAndShow(context, { kind: 'phrasing', id, text: text.trim() }, opened.revision);
 }
 
+/** What the moderator typed in the last 24 hours and neither saved nor discarded. */
+export function listDrafts({ drafts: kept, moderator }: Use & Moderating): Answer {
+  const all = kept.of(moderator.id).slice(0, LIMITS.selectOptions);
+  if (all.length === 0) return say('Nothing that you typed waits.');
+  return say('**What you typed and neither saved nor discarded**, newest first', [
+    selectRow(
+      writeCustomId('faq', 'draft'),
+      'Choose one',
+      all.map(({ id, time, edit: typed }) => ({
+        label: `${time.slice(11, 16)} UTC: ${typed.kind} ${typed.id}`,
+        value: id,
+      })),
+    ),
+  ]);
+}
+
 /** Undoes the last change of an entry that isn't undone yet. */
 export function undo(context: Use & Moderating): Answer {
   const id = String(context.options.get('entry') ?? '');
@@ -109,15 +139,22 @@ export function undo(context: Use & Moderating): Answer {
 
 export const editForms = {
   add: (sent: Submission & Moderating): Answer => {
-    const [topic = '', id = ''] = sent.args;
-    const fields = { ...readEntryForm(sent), reviewed: sent.today };
+    const [topic = '', id = '', draftId = ''] = sent.args;
+    const fields = { ...draftFields(sent, draftId), ...readEntryForm(sent), reviewed: sent.today };
     return draftAndShow(sent, { kind: 'add', topic, id, fields }, NO_FILE);
   },
   edit: (sent: Submission & Moderating): Answer => {
-    const [id = '', revision = ''] = sent.args;
-    return draftAndShow(sent, { kind: 'change', id, fields: readEntryForm(sent) }, revision);
+    const [id = '', revision = '', draftId = ''] = sent.args;
+    const fields = { ...draftFields(sent, draftId), ...readEntryForm(sent) };
+    return draftAndShow(sent, { kind: 'change', id, fields }, revision);
   },
 };
+
+/** What an earlier draft says of fields that the form doesn't show, such as related questions. */
+function draftFields({ drafts: kept, moderator }: Moderating, draftId: string): TypedFields {
+  const earlier = kept.find(moderator.id, draftId)?.edit;
+  return earlier?.kind === 'add' || earlier?.kind === 'change' ? earlier.fields : {};
+}
 
 export const editComponents = {
   save: (press: Press & Moderating): Answer =>
@@ -133,13 +170,19 @@ export const editComponents = {
     const { edit: typed } = draft;
     const [, revision = draft.basedOn] = press.args;
     if (typed.kind === 'add') {
-      return { way: 'form', form: formToAdd(typed.topic, typed.id, typed.fields) };
+      return { way: 'form', form: formToAdd(typed.topic, typed.id, typed.fields, draft.id) };
     }
     if (typed.kind !== 'change') return say(EXPIRED_PANEL);
     const entry = press.edits.open(typed.id)?.entry ?? {};
-    const customId = writeCustomId('faq', 'edit', typed.id, revision);
+    const customId = writeCustomId('faq', 'edit', typed.id, revision, draft.id);
     const form = entryForm(customId, `Edit: ${typed.id}`, { ...entry, ...typed.fields });
     return { way: 'form', form };
+  },
+  /** A draft that was chosen from the list. */
+  draft: (press: Press & Moderating): Answer => {
+    const draft = press.drafts.find(press.moderator.id, press.values[0] ?? '');
+    if (!draft) return say(EXPIRED_PANEL);
+    return { way: 'later', to: 'new', message: () => showDraft(press, draft) };
   },
   /** Tries what was typed once more, on the text as it is now. */
   retry: (press: Press & Moderating): Answer => onDraft(press, (draft) => showDraft(press, draft)),
@@ -147,7 +190,7 @@ export const editComponents = {
   'on-top': (press: Press & Moderating): Answer =>
     onDraft(press, async (draft) => {
       const result = await press.edits.prepare(draft.edit, draft.basedOn);
-      if (result.ok || result.reason !== 'stale') return showDraft(press, draft);
+      if (result.ok || result.reason !== 'stale' || !result.onTop) return showDraft(press, draft);
       await press.drafts.drop(press.moderator.id, draft.id);
       return keepAndShow(press, result.onTop, result.revision);
     }),
@@ -189,27 +232,31 @@ export function saveAtOnce(context: Context, typed: Edit, basedOn: string): Answ
 
 /** Keeps what was typed, then shows what it would do. */
 function draftAndShow(context: Context, typed: Edit, basedOn: string): Answer {
-  return { way: 'later', to: 'new', message: () => keepAndShow(context, typed, basedOn) };
+  // Kept at once: whatever becomes of the answer, the text isn't lost.
+  const kept = context.drafts.keep(context.moderator.id, typed, basedOn);
+  return { way: 'later', to: 'new', message: () => showKept(context, kept) };
 }
 
-async function keepAndShow(
+function keepAndShow(context: Context, typed: Edit, basedOn: string): Promise<readonly Message[]> {
+  return showKept(context, context.drafts.keep(context.moderator.id, typed, basedOn));
+}
+
+async function showKept(
   context: Context,
-  typed: Edit,
-  basedOn: string,
-): Promise<Message | readonly Message[]> {
-  const { onDisk, ...draft } = await context.drafts.keep(context.moderator.id, typed, basedOn);
+  kept: ReturnType<Moderating['drafts']['keep']>,
+): Promise<readonly Message[]> {
+  const { onDisk, ...draft } = await kept;
   const shown = await showDraft(context, draft);
-  return onDisk ? shown : [...lost(typed), ...shown];
+  return onDisk ? shown : [...lost(draft.edit), ...shown];
 }
 
-/** What was typed, given back in full where it could not even be kept. */
+/** What was typed, given back in full where the disk didn't take it. */
 function lost(typed: Edit): readonly Message[] {
-  const text = JSON.stringify(typed, null, 1);
   return [
     panel([
       'The disk took nothing, so what you typed is only kept until I am restarted. Here it is, to copy:',
     ]),
-    ...paragraphs(text, LIMITS.content - 20).map((part) => panel([`\`\`\`\n${part}\n\`\`\``])),
+    ...wholeText(JSON.stringify(typed, null, 1)),
   ];
 }
 
@@ -231,12 +278,20 @@ async function showDraft(context: Context, draft: Draft): Promise<readonly Messa
   const result = await context.edits.prepare(draft.edit, draft.basedOn);
   if (!result.ok) return refusedMessages(result, draft);
   const effect = await context.edits.effect(result);
-  return [previewPanel(context.assistant, result, effect, draft), ...asMembersSee(context, result)];
+  return [
+    ...previewPanels(context.assistant, result, effect, draft),
+    ...asMembersSee(context, result),
+  ];
 }
 
 /** Every message that the entry would give, as members would see it; its buttons wait until it is saved. */
-function asMembersSee({ assistant }: Context, { faq, id }: Prepared): readonly Message[] {
-  const reply = respondWithEntry({ ...assistant, faq }, id);
+function asMembersSee({ assistant }: Context, { faq, id, after }: Prepared): readonly Message[] {
+  return entryPages(after === null ? assistant : { ...assistant, faq }, id);
+}
+
+/** All messages of an entry, none of which can be pressed. */
+export function entryPages(assistant: Assistant, id: string): readonly Message[] {
+  const reply = respondWithEntry(assistant, id);
   if (!reply) return [];
   const [first, ...more] = pagesOf((from) => renderReply(reply, from === 0 ? {} : { from }));
   return [first, ...more].flatMap((message) => (message ? [withoutPresses(message)] : []));
@@ -264,21 +319,22 @@ const VERBS = {
   restore: 'Bring back',
 } as const;
 
-function previewPanel(
+function previewPanels(
   assistant: Assistant,
   prepared: Prepared,
   effect: Effect,
   draft: Draft,
-): Message {
+): readonly Message[] {
   const { edit: typed, id, topic, after, diff, warnings } = prepared;
   const form = typed.kind === 'add' || typed.kind === 'change';
-  return panel(
+  return panels(
     [
       `**${VERBS[typed.kind]} \`${topic}/${id}\`** Nothing is saved yet.${
-        after === null ? '' : ' Below is what members will see.'
+        after === null ? ' Below is what members see now.' : ' Below is what members will see.'
       }`,
       ...drawEffect(effect),
       ...warnings.map(drawProblem),
+      ...(phrasingsLeftOut(typed, prepared) ? [PHRASINGS_STAY] : []),
       ...(after === null ? [] : drawDiff(diff)),
     ],
     [
@@ -290,6 +346,14 @@ function previewPanel(
       ]),
     ],
   );
+}
+
+const PHRASINGS_STAY =
+  "-# The phrasings are too long for Discord's form, so it doesn't show them and they stay as they are. `/faq phrasing` adds one; the file holds them all.";
+
+function phrasingsLeftOut(typed: Edit, { faq, id }: Prepared): boolean {
+  if (typed.kind !== 'change' || typed.fields.phrasings) return false;
+  return (faq.byId.get(id)?.phrasings.join('\n').length ?? 0) > LIMITS.input;
 }
 
 const RELATED = 5;
@@ -356,30 +420,28 @@ function refusedMessages(refused: Refused, draft: Draft): readonly Message[] {
   const kept = 'What you typed is kept for 24 hours.';
   switch (refused.reason) {
     case 'problems':
-      return [
-        panel(
-          [`**Not saved.** ${kept} Please mend:`, ...refused.problems.map(drawProblem)],
-          buttonRows([...again, retry, discard]),
-        ),
-      ];
+      return panels(
+        [`**Not saved.** ${kept} Please mend:`, ...refused.problems.map(drawProblem)],
+        buttonRows([...again, retry, discard]),
+      );
     case 'stale':
-      return [
-        panel(
-          [
-            `**Somebody changed this entry after you opened it**, so yours wasn't saved. ${kept} Struck out is what stands there now, bold is yours:`,
-            ...drawDiff(refused.diff),
-          ],
-          buttonRows([
-            button(writeCustomId('faq', 'on-top', draft.id), 'Put my changes on top'),
-            ...(again.length > 0
-              ? [button(writeCustomId('faq', 'again', draft.id, refused.revision), 'Edit again')]
-              : []),
-            discard,
-          ]),
-        ),
-      ];
+      return panels(
+        [
+          `**Somebody changed this entry after you opened it**, so yours wasn't saved. ${kept} Struck out is what stands there now, bold is yours:`,
+          ...drawDiff(refused.diff),
+        ],
+        buttonRows([
+          ...(refused.onTop
+            ? [button(writeCustomId('faq', 'on-top', draft.id), 'Put my changes on top')]
+            : []),
+          ...(again.length > 0
+            ? [button(writeCustomId('faq', 'again', draft.id, refused.revision), 'Edit again')]
+            : []),
+          discard,
+        ]),
+      );
     case 'gone':
-      return [panel([`**Not saved.** ${GONE} ${kept}`], buttonRows([retry, discard]))];
+      return [panel([`**Not saved.** ${GONE} ${kept}`], buttonRows([...again, retry, discard]))];
     case 'unchanged':
       return [
         panel(
@@ -390,7 +452,7 @@ function refusedMessages(refused: Refused, draft: Draft): readonly Message[] {
     case 'nothing-to-undo':
       return [panel([NOTHING_TO_UNDO])];
     case 'disk':
-      return [panel([`${diskFault(refused)} ${kept}`], buttonRows([retry, discard]))];
+      return [panel([`${diskFault(refused)} ${kept}`], buttonRows([...again, retry, discard]))];
   }
 }
 

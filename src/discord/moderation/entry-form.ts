@@ -37,7 +37,7 @@ const FIELDS = [
   {
     name: 'claims',
     label: 'Claims',
-    hint: 'Ids from the claim ledger, one a line; empty where the article has none',
+    hint: 'Ids from faq/claims.yaml, one a line; empty where the article has none',
     style: TextInputStyle.Paragraph,
     required: false,
   },

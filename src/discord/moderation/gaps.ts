@@ -90,6 +90,9 @@ function gapsPanel(groups: readonly Group[]): Message {
     [
       '**What people asked and found no answer to**, alike ones together',
       ...shown.map(([{ text }, ...more]) => `- ${more.length + 1} × ${escapeMarkup(text)}`),
+      ...(groups.length > shown.length
+        ? [`-# and ${groups.length - shown.length} more, once these are dealt with`]
+        : []),
     ],
     [
       selectRow(

@@ -7,7 +7,7 @@ import type { Message } from '../message.ts';
 import { escapeMarkup } from '../text.ts';
 import { drawDiff } from './draw-diff.ts';
 import { goBack, say } from './edit.ts';
-import { panel } from './panel.ts';
+import { panel, panels } from './panel.ts';
 
 const PAGE = 10;
 /** Stands for the history of all entries. */
@@ -26,14 +26,15 @@ export const historyComponents = {
   },
   'history-item': ({ values, edits }: Press & Moderating): Answer => {
     const item = edits.history.item(Number(values[0]));
-    return item
-      ? { way: 'reply', message: itemPanel(item) }
-      : say('That is no longer in the history.');
+    if (!item) return say('That is no longer in the history.');
+    return { way: 'later', to: 'new', message: () => Promise.resolve(itemPanels(item)) };
   },
   'go-back': (press: Press & Moderating): Answer => {
-    const item = press.edits.history.item(Number(press.args[0]));
-    if (!item?.after) return say('There is no text to go back to.');
-    return goBack(press, item.path, item.after);
+    const [number, which] = press.args;
+    const item = press.edits.history.item(Number(number));
+    const text = which === 'before' ? item?.before : item?.after;
+    if (!item || !text) return say('There is no text to go back to.');
+    return goBack(press, item.path, text);
   },
 };
 
@@ -42,7 +43,13 @@ function historyPage({ edits }: Pick<Moderating, 'edits'>, id: string, page: num
   const pages = Math.max(1, Math.ceil(items.length / PAGE));
   const shown = page > 0 && page < pages ? page : 0;
   const part = items.slice(shown * PAGE, (shown + 1) * PAGE);
-  if (part.length === 0) return panel(['Nothing has been edited from Discord yet.']);
+  if (part.length === 0) {
+    return panel([
+      id === ALL
+        ? 'Nothing has been edited from Discord yet.'
+        : `The history has nothing of \`${escapeMarkup(id)}\`.`,
+    ]);
+  }
   const turn = (to: number, label: string) =>
     to >= 0 && to < pages ? [button(writeCustomId('faq', 'history-page', id, to), label)] : [];
   return panel(
@@ -69,12 +76,16 @@ function lineOf({ number, time, by, kind, entry, of }: HistoryItem): string {
   return `${number}. <t:${Math.floor(Date.parse(time) / 1000)}:f> ${escapeMarkup(by.name)}: ${kind}${undone} \`${entry}\``;
 }
 
-function itemPanel(item: HistoryItem): Message {
+/** What an edit changed, whole, and the ways back to the text before it and after it. */
+function itemPanels(item: HistoryItem): readonly Message[] {
   const { number, before, after } = item;
-  return panel(
+  const back = (which: 'before' | 'after', label: string) =>
+    button(writeCustomId('faq', 'go-back', number, which), label);
+  return panels(
     [lineOf(item), ...drawDiff(diffTexts(before, after))],
-    after === null
-      ? []
-      : buttonRows([button(writeCustomId('faq', 'go-back', number), 'Go back to this text')]),
+    buttonRows([
+      ...(after === null ? [] : [back('after', 'Go back to this text')]),
+      ...(before === null ? [] : [back('before', 'Go back to the text before')]),
+    ]),
   );
 }

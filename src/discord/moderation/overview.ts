@@ -1,10 +1,9 @@
-import { respondWithEntry } from '../../core/respond.ts';
 import type { Answer, CommandContext, Moderating, Press, Use } from '../command.ts';
 import { button, buttonRows, selectRow } from '../components.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
-import { formOrFault, saveAtOnce, say } from './edit.ts';
-import { panel } from './panel.ts';
+import { entryPages, formOrFault, saveAtOnce, say } from './edit.ts';
+import { panel, panels } from './panel.ts';
 import { escapeMarkup } from '../text.ts';
 import { formatProblem } from '../../core/problem.ts';
 
@@ -21,10 +20,8 @@ export function stats({ feedback, assistant }: CommandContext): Answer {
   const lines = counts.map(
     ([id, { helpful, notHelpful }]) => `- \`${id}\`: ${helpful} helpful, ${notHelpful} not helpful`,
   );
-  return {
-    way: 'reply',
-    message: panel(['**Whether the answers helped**, those that did least first', ...lines]),
-  };
+  const messages = panels(['**Whether the answers helped**, those that did least first', ...lines]);
+  return { way: 'later', to: 'new', message: () => Promise.resolve(messages) };
 }
 
 function shareOf({ helpful, notHelpful }: { helpful: number; notHelpful: number }): number {
@@ -51,18 +48,23 @@ export function review({ assistant, today }: Use & Moderating): Answer {
 export const overviewComponents = {
   'review-entry': ({ assistant, edits, values }: Press & Moderating): Answer => {
     const opened = edits.open(values[0] ?? '');
-    const reply = opened && respondWithEntry(assistant, opened.id);
-    if (!opened || !reply) return say('There is no such entry (any more).');
+    if (!opened || !assistant.faq.byId.has(opened.id)) {
+      return say('There is no such entry (any more).');
+    }
     const { id, revision } = opened;
-    const whole = reply.parts.flatMap((part) =>
-      part.role === 'answer' || part.role === 'more' ? [part.text] : [],
-    );
-    return say([`**\`${id}\`**`, ...whole, 'Is it still what the source says?'].join('\n\n'), [
-      ...buttonRows([
-        button(writeCustomId('faq', 'confirm', id, revision), 'Yes, reviewed today'),
-        button(writeCustomId('faq', 'review-edit', id), 'Edit it'),
-      ]),
+    const rows = buttonRows([
+      button(writeCustomId('faq', 'confirm', id, revision), 'Yes, reviewed today'),
+      button(writeCustomId('faq', 'review-edit', id), 'Edit it'),
     ]);
+    const asked = panel(
+      [`**\`${id}\`**, whole, is below. Is it still what the source says?`],
+      rows,
+    );
+    return {
+      way: 'later',
+      to: 'new',
+      message: () => Promise.resolve([asked, ...entryPages(assistant, id)]),
+    };
   },
   'review-edit': ({ edits, args }: Press & Moderating): Answer => {
     const opened = edits.open(args[0] ?? '');
@@ -83,7 +85,7 @@ export function check({ edits }: Use & Moderating): Answer {
     message: async () => {
       const problems = await edits.check();
       if (problems.length === 0) return panel(['The check finds nothing to mend.']);
-      return panel([
+      return panels([
         `**${problems.length} to look at**`,
         ...problems.map((problem) => `- ${escapeMarkup(formatProblem(problem))}`),
       ]);
