@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStandIn } from './discord/running-bot.ts';
 import { post, replyOf, wordsIn } from './support/page.ts';
+import { temporaryFolder } from './support/records.ts';
 
 interface Started {
   /** Such as `http://127.0.0.1:8787`; undefined where the process ended without serving. */
@@ -115,4 +117,31 @@ describe('npm start without a token', () => {
     expect(said.errors).toContain('PORT must be a port');
     expect(said.output + said.errors).not.toContain('not a token\n');
   });
+});
+
+describe('with a token', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'it answers on Discord until %s, and ends with 0',
+    async (signal) => {
+      const standIn = await openStandIn();
+      // Without npm, whose shell dies of the signal by itself.
+      const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+        env: {
+          PATH: process.env['PATH'],
+          DISCORD_TOKEN: standIn.token,
+          DISCORD_API_URL: standIn.apiUrl,
+          DATA_DIR: temporaryFolder(),
+        },
+      });
+      onTestFinished(() => void bot.kill('SIGKILL'));
+      let log = '';
+      bot.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+      await expect.poll(() => log, { timeout: 30_000 }).toContain('Connected');
+      const answer = await standIn.member()('server').use('ask', { question: 'is it safe?' });
+      expect(answer.content).toContain('safe');
+      const ended = once(bot, 'close');
+      bot.kill(signal);
+      expect(await ended).toEqual([0, null]);
+    },
+  );
 });
