@@ -121,7 +121,7 @@ describe('npm start without a token', () => {
 
 describe('with a token', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'it answers on Discord until %s, and ends with 0',
+    'the bot answers on Discord until %s, and ends with 0',
     async (signal) => {
       const standIn = await openStandIn();
       // Without npm, whose shell dies of the signal by itself.
