@@ -45,7 +45,7 @@ const FORBIDDEN: readonly Forbidden[] = [
     allowedIn: ['question', 'phrasing'],
     pattern: withoutDenial(
       'cures?|cured|curing|miracle|guarante\\w+|safe for (?:everyone|everybody|all)|(?:completely|totally|entirely|perfectly) safe|(?:always|definitely|certainly) (?:works?|helps?)|works? for (?:everyone|everybody|all)|100 ?%|risk[- ]free',
-      'no (?:risks?|side effects)',
+      'no (?:risks?|side effects)|will be gone (?:after|in|within)',
     ),
     message: (found) => `"${found}" is a promise.`,
     advice: 'Say what the article says: "may", "many people report", "is thought to".',
@@ -54,7 +54,7 @@ const FORBIDDEN: readonly Forbidden[] = [
     code: 'treatment-advice',
     allowedIn: ['phrasing'],
     pattern:
-      /\byou should (?:start|stop|take|try|skip|increase|reduce|change)\b|(?<!(?:not|n['’]t|never) )\b(?:stop|start) taking\b/iu,
+      /\byou should (?:start|stop|take|try|skip|increase|reduce|change)\b|(?<!(?:not|n['’]t|never) )\b(?:(?:stop|start) taking|(?:quit|come off|wean off|drop|halve|double) (?:your|the|all|any) (?:meds?|medications?|medicines?|pills?|tablets?|antidepressants?|dose))\b/iu,
     message: (found) => `"${found}" is advice to change a treatment.`,
     advice: 'Refer to the prescriber instead.',
   },
@@ -62,7 +62,7 @@ const FORBIDDEN: readonly Forbidden[] = [
     code: 'advert',
     allowedIn: ['phrasing'],
     pattern:
-      /\b(?:book now|sign up|discount|promo(?:tion)? code|best clinic|contact us|limited offer)\b/iu,
+      /\b(?:book now|sign up|discount|promo(?:tion)? code|best clinic|contact us|limited offer|\d+ ?% off)(?!\w)/iu,
     message: (found) => `"${found}" reads like an advert.`,
     advice: 'Take it out.',
   },

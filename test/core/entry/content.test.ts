@@ -112,12 +112,15 @@ describe('advice to change a treatment', () => {
     'Stop taking your tablets first.',
     'Start taking it in the evening.',
     'You must stop taking it.',
+    'Quit your meds a week before.',
+    'It is best to come off your antidepressants before.',
   ])('is found in "%s"', (answer) => {
     expect(codesFor(answer)).toEqual(['treatment-advice']);
   });
 
   it.each([
     'Do not stop taking a medicine on your own.',
+    'Do not come off your antidepressants on your own.',
     "Don't stop taking a medicine on your own.",
     'Never stop taking a medicine on your own.',
     'Ask the prescriber before you change anything.',
@@ -135,6 +138,7 @@ describe('an advert', () => {
     'Use the promo code HOPE.',
     'It is the best clinic in town.',
     'Contact us for more.',
+    'Call 555 1234 to get 20% off.',
   ])('is found in "%s"', (answer) => {
     expect(codesFor(answer)).toEqual(['advert']);
   });
