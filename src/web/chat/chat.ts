@@ -19,6 +19,9 @@ const FAILURES: Readonly<Record<Failure, string>> = {
 const FAILED_IN_DANGER =
   'If you are in danger or thinking of harming yourself, call your local emergency number, or find a line at https://findahelpline.com.';
 
+const COUNTRY_STAYS =
+  'The lines could not be changed, because the assistant does not answer. Those that are shown stay.';
+
 /** Something that was asked, so that it can be asked again for another country. */
 type Question = (country: CountryCode) => Promise<Answered>;
 
@@ -41,16 +44,29 @@ export async function mountChat(
   const list = find(root, '#chat-suggestions', HTMLUListElement);
   const topics = createTopicsPanel(root);
   const questions = new WeakMap<HTMLElement, Question>();
+  /** How often each turn was asked: only the last counts. */
+  const asked = new WeakMap<HTMLElement, number>();
   let country: CountryCode;
   let countries: ShownCountries = [];
 
-  const answer = async (turn: HTMLElement, question: Question) => {
-    const answered = await question(country);
+  /** Says whether the reply to this question stands there now. */
+  const answer = async (turn: HTMLElement, question: Question): Promise<boolean> => {
+    const number = (asked.get(turn) ?? 0) + 1;
+    asked.set(turn, number);
+    const chosen = country;
+    const answered = await question(chosen);
+    // Who asked anew meanwhile gets the answer to that.
+    if (asked.get(turn) !== number) return false;
+    const earlier = turn.querySelector('article');
+    // Help that stands there is worth more than word of a failure.
+    if (!answered.ok && earlier?.dataset['kind']) return false;
+    if (countries.length === 0) countries = await port.countries();
     const drawn = answered.ok
-      ? drawReply(answered.reply, countries)
+      ? drawReply(answered.reply, countries, chosen)
       : drawFailure(answered.failure);
-    turn.querySelector('article')?.remove();
+    earlier?.remove();
     turn.append(toDom(drawn));
+    return true;
   };
 
   const say = async (text: string, question: Question) => {
@@ -68,7 +84,9 @@ export async function mountChat(
     // What was pressed may be gone or far away. Whoever types goes on typing.
     if (document.activeElement !== field) turn.focus({ preventScroll: true });
     await answer(turn, question);
-    turn.scrollIntoView({ block: 'start', behavior: inMotion() ? 'smooth' : 'instant' });
+    // A slow reply to an earlier question comes in above the newest, which stays in view.
+    const newest = log.lastElementChild;
+    if (newest instanceof HTMLElement) showStart(newest);
   };
 
   const ask = () => {
@@ -79,6 +97,7 @@ export async function mountChat(
     field.value = '';
     // By a finger on the button, the keyboard of a phone is to go, and the reply has the room.
     if (matchMedia('(hover: hover)').matches) field.focus();
+    else field.blur();
     void say(text, (chosen) => port.ask(text, chosen));
   };
 
@@ -89,12 +108,21 @@ export async function mountChat(
     const turn = select.closest<HTMLElement>('.chat-turn');
     const question = turn && questions.get(turn);
     if (!question) return;
-    country = select.value;
+    const before = country;
+    const chosen = select.value;
+    country = chosen;
+    const name = select.selectedOptions[0]?.textContent ?? 'your country';
     // The change is announced in a line; hearing the whole reply again would be too much.
     log.setAttribute('aria-live', 'off');
-    await answer(turn, question);
-    turn.querySelector('select')?.focus();
-    status.textContent = `Lines for ${select.selectedOptions[0]?.textContent ?? 'your country'}`;
+    const changed = await answer(turn, question);
+    if (country !== chosen) return;
+    if (changed) {
+      turn.querySelector('select')?.focus();
+    } else {
+      country = before;
+      select.selectedIndex = [...select.options].findIndex((option) => option.defaultSelected);
+    }
+    status.textContent = changed ? `Lines for ${name}` : COUNTRY_STAYS;
     requestAnimationFrame(() => log.removeAttribute('aria-live'));
   };
 
@@ -137,9 +165,12 @@ export async function mountChat(
       const question = turn && questions.get(turn);
       if (!question) return;
       turn.focus();
-      return answer(turn, question);
+      return void answer(turn, question);
     },
-    topics: () => topics.open(),
+    topics() {
+      topics.open();
+      status.textContent = 'Choose a topic to see its questions.';
+    },
     close: () => topics.close(),
   };
 
@@ -153,6 +184,17 @@ export async function mountChat(
   const first = starters.questions.slice(0, STARTERS);
   find(root, '.chat-starters', HTMLElement).append(toDom(drawChoices(first)));
 }
+
+/** Brings the reply into view, together with what was asked unless that is long. */
+function showStart(turn: HTMLElement): void {
+  const reply = turn.querySelector('article');
+  const isLong = reply !== null && reply.offsetTop - turn.offsetTop > innerHeight / LONG_SHARE;
+  const shown = isLong ? reply : turn;
+  shown.scrollIntoView({ block: 'start', behavior: inMotion() ? 'smooth' : 'instant' });
+}
+
+/** What was asked is long where it takes more than this part of the window. */
+const LONG_SHARE = 3;
 
 /** Whether the person has nothing against motion. */
 function inMotion(): boolean {

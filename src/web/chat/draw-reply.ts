@@ -1,12 +1,19 @@
 import { element, type Node } from '../../preview/node.ts';
-import { drawHelpline, withLinks, withNumbers } from './helpline.ts';
+import { drawHelpline, withLines, withLinks, withNumbers } from './helpline.ts';
 import type { ShownChoice, ShownCountries, ShownPart, ShownReply } from './shown-reply.ts';
 
 /** Instead of a country's code: the person chose that their country isn't listed. */
 const ANOTHER_COUNTRY = 'elsewhere';
 
-/** Draws a reply: its parts in their order, then disclaimer and referral. Decides nothing. */
-export function drawReply(reply: ShownReply, countries: ShownCountries = []): Node {
+/**
+ * Draws a reply: its parts in their order, then disclaimer and referral. Decides nothing.
+ * @param chosen the country that the person chose
+ */
+export function drawReply(
+  reply: ShownReply,
+  countries: ShownCountries = [],
+  chosen?: string,
+): Node {
   const { kind, parts, closing, why, country } = reply;
   const inDanger = kind === 'crisis' || kind === 'emergency';
   // Number and lines are a country's, so the way to another's stands right after the first of them.
@@ -14,7 +21,7 @@ export function drawReply(reply: ShownReply, countries: ShownCountries = []): No
   const end = parts.findIndex(({ role }) => role === 'source');
   const body = groupsOf(parts).flatMap(({ place, drawn }) => [
     ...drawn,
-    ...(inDanger && place === lines ? [drawCountry(countries, country)] : []),
+    ...(inDanger && place === lines ? [drawCountry(countries, country ?? chosen ?? null)] : []),
     ...(place === end && why ? [drawWhy(why)] : []),
   ]);
   return element(
@@ -25,7 +32,7 @@ export function drawReply(reply: ShownReply, countries: ShownCountries = []): No
       'footer',
       {},
       element('p', {}, closing.disclaimer),
-      ...(closing.referral === null ? [] : [element('p', {}, closing.referral)]),
+      ...(closing.referral === null ? [] : [element('p', {}, ...withLines(closing.referral))]),
     ),
   );
 }
@@ -55,7 +62,7 @@ function drawPart(part: ShownPart): Node[] {
     case 'say':
       return part.urgent
         ? [element('p', { class: 'chat-urgent' }, ...withNumbers(part.text))]
-        : paragraphs(part.text);
+        : [element('p', {}, ...withNumbers(part.text))];
     case 'question':
       return [element('h2', {}, part.text)];
     case 'content-note':

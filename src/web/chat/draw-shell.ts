@@ -66,6 +66,8 @@ export function drawShell({ title, greeting, introduction, promise }: ShellWords
             'aria-autocomplete': 'list',
             autocomplete: 'off',
             enterkeyhint: 'send',
+            // Some browsers send what is typed away to check its spelling.
+            spellcheck: 'false',
             placeholder: 'Ask in your own words',
           }),
           element('button', { type: 'submit' }, 'Ask'),

@@ -7,6 +7,8 @@ const TEXT_TO = /^text ([A-Za-z]+) to (\d[\d ]*)$/;
 const TEXT = /^text (\d[\d ]*)$/;
 /** An emergency number in a sentence: three digits that stand alone. */
 const EMERGENCY = /(?<![\d-]|\d\s)(\d{3})(?![\d-]|\s\d)/;
+/** A line in a sentence: what to dial or to write, or a number that stands alone. */
+const LINE = /(call \d[\d ]*\d|text [A-Za-z]+ to \d[\d ]*\d|(?<![\d-])\d{3}(?: \d{3})?(?![\d-]))/;
 const WEB_LINK = /(https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/;
 
 /** One line of help, with every way to reach it; texting first, as it is easier for many. */
@@ -69,6 +71,18 @@ function dialled(number: string): string {
 /** A sentence in which emergency numbers can be dialled. */
 export function withNumbers(text: string): Node[] {
   return split(text, EMERGENCY, (number) => element('a', { href: `tel:${number}` }, number));
+}
+
+/** Lines in half a sentence, in which numbers can be dialled or written to. */
+export function withLines(text: string): Node[] {
+  return split(text, LINE, (found) => {
+    const [, body, to] = TEXT_TO.exec(found) ?? [];
+    const href =
+      body !== undefined && to !== undefined
+        ? `sms:${dialled(to)}?body=${body}`
+        : `tel:${found.replaceAll(/\D/g, '')}`;
+    return element('a', { href }, found);
+  });
 }
 
 /** A text in which web links can be followed. */

@@ -79,8 +79,9 @@ export function offerSuggestions(
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     activate(-1);
-    status.textContent =
-      offered.length === 1 ? '1 question offered' : `${offered.length} questions offered`;
+    const count = offered.length - (help ? 1 : 0);
+    const number = count === 1 ? '1 question' : `${count} questions`;
+    status.textContent = help ? `Get help now, and ${number} offered` : `${number} offered`;
   };
 
   const offer = async () => {

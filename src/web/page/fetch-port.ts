@@ -10,6 +10,9 @@ import {
 /** Longer texts go without their middle: nobody types so much, and the server has to read it in one go. */
 const MAX_TEXT = 100_000;
 
+/** Whoever waits longer, in milliseconds, is told that nobody answers, and where help is. */
+const PATIENCE = 6000;
+
 /** The chat's port to the server that the page came from. The locale is a first guess at the country. */
 export function createFetchPort(locale: string): ChatPort {
   const answered = async (path: string, body: object): Promise<Answered> => {
@@ -44,6 +47,7 @@ async function post(path: string, body: object): Promise<Response | undefined> {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE),
     });
   } catch {
     return undefined;

@@ -11,6 +11,14 @@ export interface DocumentParts {
   readonly data?: Readonly<Record<`data-${string}`, string>>;
 }
 
+const NO_SCRIPT = element(
+  'noscript',
+  {},
+  'This page needs JavaScript. If you are in danger, call your local emergency number, or find a line at ',
+  element('a', { href: 'https://findahelpline.com' }, 'findahelpline.com'),
+  '.',
+);
+
 /** A whole page. */
 export function documentHtml({ title, style, script, body, data = {} }: DocumentParts): string {
   const head = element(
@@ -22,7 +30,12 @@ export function documentHtml({ title, style, script, body, data = {} }: Document
     element('title', {}, title),
     element('script', { type: 'module', src: script }),
   );
-  const root = element('html', { lang: 'en', ...data }, head, element('body', {}, ...body));
+  const root = element(
+    'html',
+    { lang: 'en', ...data },
+    head,
+    element('body', {}, NO_SCRIPT, ...body),
+  );
   // A style sheet is the one text of a page that isn't escaped.
   const styled = toHtml(root).replace('</head>', () => `<style>${style.text}</style></head>`);
   return `<!doctype html>${styled}`;

@@ -82,10 +82,13 @@ function isTaken(error: unknown): boolean {
   );
 }
 
+const BASE = 'http://page.invalid';
+
 async function answer(request: IncomingMessage, routes: readonly Route[]): Promise<Sent> {
   if (!isOwn(request)) return json({ error: 'foreign' }, 403);
   const { method, url = '/' } = request;
-  const { pathname } = new URL(url, 'http://page.invalid');
+  if (!URL.canParse(url, BASE)) return html(NOT_FOUND, 404);
+  const { pathname } = new URL(url, BASE);
   const route = routes.find(
     ({ path }) =>
       path === pathname || (path.length > 1 && path.endsWith('/') && pathname.startsWith(path)),
@@ -102,10 +105,14 @@ async function answer(request: IncomingMessage, routes: readonly Route[]): Promi
 /** A page of another origin reaches this server too, under a name of its own or in a request across origins: neither is answered. */
 function isOwn({ headers, socket }: IncomingMessage): boolean {
   const { host = '', origin } = headers;
-  const names = [HOST, 'localhost'].map((name) => `${name}:${socket.localPort}`);
-  if (!names.includes(host)) return false;
+  // Browsers leave the port of http out.
+  const port = socket.localPort === 80 ? '' : `:${socket.localPort}`;
+  if (![HOST, 'localhost'].some((name) => host === `${name}${port}`)) return false;
   const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  // Somebody may follow a link to the page from anywhere; frames are barred by the policy.
+  const followed =
+    headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !followed) return false;
   return origin === undefined || origin === `http://${host}`;
 }
 

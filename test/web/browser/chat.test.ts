@@ -220,6 +220,58 @@ describeInBrowser('the chat page', () => {
     expect(await page.getByRole('article').count()).toBe(1);
   });
 
+  it('keeps the lines that stand there when a change of the country fails', async () => {
+    const { page } = await visit();
+    await ask(page, 'I want to die');
+    await page.route('**/ask', (route) => route.abort());
+    const country = lastReply(page).getByRole('combobox', { name: 'Country' });
+    await country.selectOption('Ireland');
+    await page.getByRole('status').getByText('could not be changed').waitFor();
+    expect(await lastReply(page).getByRole('link', { name: 'call 116 123' }).count()).toBe(1);
+    expect(await country.locator('option:checked').innerText()).toBe('United Kingdom');
+    await page.unroute('**/ask');
+    await country.selectOption('Ireland');
+    await shown(page, '50808');
+    await country.selectOption('Another country');
+    await shown(page, 'Find a Helpline, for any country');
+    expect(await country.locator('option:checked').innerText()).toBe('Another country');
+  });
+
+  it('brings help into view below a long message, and no slow reply takes it away', async () => {
+    const { page } = await visit({ viewport: { width: 320, height: 568 } });
+    await page.getByRole('listitem').first().waitFor();
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/ask', async (route) => {
+      if (route.request().postData()?.includes('bladder')) await held;
+      await route.continue();
+    });
+    await fieldIn(page).fill('does it harm the bladder?');
+    await button(page, 'Ask').click();
+    await fieldIn(page).fill(
+      `${'I had such a long day at work. '.repeat(30)}I want to kill myself.`,
+    );
+    await button(page, 'Ask').click();
+    const help = lastReply(page).getByRole('link').first();
+    await help.waitFor();
+    const inView = () => help.evaluate((link) => link.getBoundingClientRect().top < 568);
+    await expect.poll(inView).toBe(true);
+    answer();
+    await page.getByText(/bladder problems/).waitFor();
+    await expect.poll(inView).toBe(true);
+  });
+
+  it('has numbers that can be dialled in every reply', async () => {
+    const { page } = await visit();
+    await ask(page, 'does it harm the bladder?');
+    const referral = lastReply(page).locator('footer').getByRole('link');
+    expect(
+      await referral.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['tel:116123', 'sms:85258?body=SHOUT']);
+    await ask(page, 'how many mg should I take');
+    expect(await lastReply(page).locator('a[href="tel:999"]').count()).toBe(1);
+  });
+
   it('stores nothing', async () => {
     const { page } = await visit();
     await ask(page, 'I want to die');
