@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { PermissionFlagsBits, type APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { randomNumbers } from '../../src/tools/training/random.ts';
 import { temporaryFolder } from '../support/records.ts';
 import { openStandIn, startModeratedBot } from './running-bot.ts';
 import { buttonsOf, fieldsOf, selectsOf, type Place } from './standin/member.ts';
@@ -239,6 +240,81 @@ describe('two moderators', () => {
     expect((await ben('server').pressAnything(own, save)).content).toContain('has expired');
     expect(file()).toBe(before);
   });
+
+  it('100 random edits, each undone, leave every file byte for byte as it was', async () => {
+    const { standIn, anna, ben, faqFolder } = await meet();
+    const start = snapshot(faqFolder);
+    const ids = Object.keys(start).flatMap(
+      (path) => /^(?!safety|bot)[a-z-]+\/(.+)\.yaml$/.exec(path)?.[1] ?? [],
+    );
+    const random = randomNumbers(11);
+    const pick = <const T>(items: readonly [T, ...T[]]): T =>
+      items[Math.floor(random() * items.length)] ?? items[0];
+    const removed = new Set<string>();
+
+    /** The panel of one edit of any kind, with the button that saves it. */
+    const edit = async (server: Place, step: number): Promise<readonly [APIMessage, string]> => {
+      const [id = '', other = ''] = ids
+        .filter((known) => !removed.has(known))
+        .toSorted(() => random() - 0.5);
+      const change = async (fields: Readonly<Record<string, string>>) =>
+        server.submit(await server.useForModal('faq edit', { entry: id }), fields);
+      const [gone] = removed;
+      switch (pick(['ask', 'answer', 'more', 'phrasing', 'related', 'add', 'remove', 'restore'])) {
+        case 'ask':
+          return [await change({ question: `What is known of ${step}?` }), 'Save'];
+        case 'answer':
+          return [await change({ answer: `The article says little of ${step}.` }), 'Save'];
+        case 'related': {
+          const panel = await change({ more: `Ask the clinic about ${step}.` });
+          const options = selectsOf(panel).flatMap((select) => select.options);
+          const label = options.find(({ default: chosen }) => !chosen)?.label ?? other;
+          return [await server.pick(panel, label), 'Save'];
+        }
+        case 'more':
+          return [await change({ more: `More of ${step}.` }), 'Save'];
+        case 'phrasing': {
+          const text = `another wording ${step}`;
+          return [await server.use('faq phrasing', { entry: id, text }), 'Save'];
+        }
+        case 'add': {
+          const options = { topic: 'not-covered', id: `new-${step}` };
+          const form = await server.useForModal('faq add', options);
+          const fields = {
+            question: `Is there anything on ${step}?`,
+            answer: 'The article says nothing of it. The team that treats you can say more.',
+            phrasings: `${step} one\n${step} two\n${step} three`,
+          };
+          return [await server.submit(form, fields), 'Save'];
+        }
+        case 'restore':
+          if (gone === undefined) return edit(server, step);
+          removed.delete(gone);
+          return [await server.use('faq restore', { entry: gone }), 'Save'];
+        case 'remove': {
+          const panel = await server.use('faq remove', { entry: id });
+          // An entry that others name as related, or whose phrasings are needed, stays.
+          if (!buttonOf(panel, 'Remove it')) return edit(server, step);
+          removed.add(id);
+          return [panel, 'Remove it'];
+        }
+      }
+    };
+
+    const saved: [Place, APIMessage][] = [];
+    for (let step = 1; step <= 100; step++) {
+      const server = pick([anna, ben])('server');
+      const message = await server.press(...(await edit(server, step)));
+      expect(message.content, `edit ${step}`).toContain('It is served now');
+      saved.push([server, message]);
+    }
+    expect(snapshot(faqFolder)).not.toEqual(start);
+    for (const [server, message] of saved.toReversed()) {
+      expect((await server.press(message, 'Undo')).content).toContain('Undone in');
+    }
+    expect(snapshot(faqFolder)).toEqual(start);
+    expect(standIn.world.refusals).toEqual([]);
+  }, 240_000);
 });
 
 describe('who may', () => {
