@@ -119,7 +119,7 @@ async function replyTime(page: Page, text: string): Promise<number> {
 
 async function weigh(address: string): Promise<number> {
   const texts = await Promise.all(
-    ['/', '/page.js'].map(async (path) => (await fetch(address + path)).text()),
+    ['/', '/page.js', '/talk.js'].map(async (path) => (await fetch(address + path)).text()),
   );
   return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }

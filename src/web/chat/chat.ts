@@ -1,7 +1,7 @@
 import { element } from '../../preview/node.ts';
 import { find, toDom, toElement } from './dom.ts';
 import { drawChoices, drawReply } from './draw-reply.ts';
-import { drawShell, type ShellWords } from './draw-shell.ts';
+import { drawForm, drawShell, type ShellWords } from './draw-shell.ts';
 import { withLinks } from './helpline.ts';
 import type { Answered, ChatPort, CountryCode, Failure } from './port.ts';
 import type { ShownCountries } from './shown-reply.ts';
@@ -37,6 +37,7 @@ export async function mountChat(
   // A server may have drawn the shell already.
   if (root.childElementCount === 0) root.append(...drawShell(words).map(toDom));
   const log = find(root, '.chat-log', HTMLElement);
+  log.after(toDom(drawForm(words)));
   const welcome = find(root, '.chat-welcome', HTMLElement);
   const status = find(root, '.chat-status', HTMLElement);
   const form = find(root, '.chat-form', HTMLFormElement);

@@ -15,6 +15,7 @@ export interface Style {
 /** What browsers get: TypeScript and style sheets, each made into one small text. Nothing is written to disk. */
 export interface Bundle {
   readonly pageScript: string;
+  readonly talkScript: string;
   readonly pageStyle: Style;
   readonly previewScript: string;
   readonly previewStyle: Style;
@@ -22,11 +23,12 @@ export interface Bundle {
 
 /** Bundles what browsers get; it takes some tens of milliseconds, once at the start. */
 export async function bundle(): Promise<Bundle> {
-  const [pageScript, pageStyle, previewScript, previewStyle] = await Promise.all(
-    ['main.ts', 'page.css', 'preview.ts', 'preview.css'].map(bundleFile),
+  const [pageScript, talkScript, pageStyle, previewScript, previewStyle] = await Promise.all(
+    ['main.ts', 'talk.ts', 'page.css', 'preview.ts', 'preview.css'].map(bundleFile),
   );
   return {
     pageScript: pageScript ?? '',
+    talkScript: talkScript ?? '',
     pageStyle: styleOf(pageStyle ?? ''),
     previewScript: previewScript ?? '',
     previewStyle: styleOf(`${PREVIEW_STYLE}${previewStyle ?? ''}`),

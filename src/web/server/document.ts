@@ -28,7 +28,8 @@ export function documentHtml({ title, style, script, body, data = {} }: Document
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, title),
-    element('script', { type: 'module', src: script }),
+    // What is painted first doesn't wait for it.
+    element('script', { type: 'module', src: script, fetchpriority: 'low' }),
   );
   const root = element(
     'html',

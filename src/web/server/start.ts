@@ -42,7 +42,12 @@ export async function startPage({
   });
 }
 
-function pageRoutes({ pageScript, pageStyle, previewScript }: Bundle): readonly Route[] {
+function pageRoutes({
+  pageScript,
+  talkScript,
+  pageStyle,
+  previewScript,
+}: Bundle): readonly Route[] {
   const page = documentHtml({
     title: PAGE_WORDS.title,
     style: pageStyle,
@@ -50,7 +55,6 @@ function pageRoutes({ pageScript, pageStyle, previewScript }: Bundle): readonly 
     body: [
       element('a', { class: 'skip', href: '#chat-question' }, 'Skip to the question field'),
       element('div', { class: 'chat' }, ...drawShell(PAGE_WORDS)),
-      element('noscript', {}, element('p', {}, 'This page needs JavaScript to answer.')),
     ],
   });
   const script = (path: string, body: string): Route => ({
@@ -61,6 +65,7 @@ function pageRoutes({ pageScript, pageStyle, previewScript }: Bundle): readonly 
   return [
     { method: 'GET', path: '/', handle: () => html(page) },
     script('/page.js', pageScript),
+    script('/talk.js', talkScript),
     script('/preview.js', previewScript),
     // Browsers ask for it by themselves once the page is there; a link to it would delay the first paint.
     {
