@@ -1,13 +1,10 @@
 import { phrasingKey, type Entry, type Faq } from '../src/core/entry/faq.ts';
-import { TOPICS } from '../src/core/entry/schema.ts';
+import { TEXT_LIMITS, TOPICS } from '../src/core/entry/schema.ts';
 import { randomNumbers } from '../src/tools/training/random.ts';
 
 type Random = () => number;
 
 export const PHRASINGS = 5;
-
-/** As the schema of entries has them. */
-const LONGEST = { question: 80, phrasing: 200, answer: 600 } as const;
 
 /** A word that occurs in so great a share of the entries belongs to the language; the others belong to a subject. */
 const COMMON_FROM = 0.1;
@@ -59,9 +56,11 @@ export function syntheticFaq(real: Faq, size: number, seed = 1): Faq {
       id: `synthetic-${number}`,
       topic,
       sections,
-      question: write(frames.questions, LONGEST.question),
-      phrasings: Array.from({ length: PHRASINGS }, () => write(frames.phrasings, LONGEST.phrasing)),
-      answer: write(frames.answers, LONGEST.answer),
+      question: write(frames.questions, TEXT_LIMITS.question),
+      phrasings: Array.from({ length: PHRASINGS }, () =>
+        write(frames.phrasings, TEXT_LIMITS.phrasing),
+      ),
+      answer: write(frames.answers, TEXT_LIMITS.answer),
       claims,
       related: [],
       reviewed,

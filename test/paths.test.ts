@@ -59,7 +59,7 @@ const PATHS: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
         return (await place.submit(form, { question: text })).content;
       }),
   },
-  'src/web/server/chat-routes.ts': {
+  'src/web/answers.ts': {
     'the chat page': async (text) => {
       const { address } = await openPage();
       return wordsIn(await replyOf(post(address, '/ask', { text })));
@@ -91,7 +91,7 @@ const NO_PATHS = new Set([
   'src/discord/moderation/try.ts',
   'src/discord/moderation/gaps.ts',
   // Tries the wordings of entries.
-  'src/web/server/draw-preview.ts',
+  'src/preview/entry.ts',
 ]);
 
 type Streams = Parameters<typeof askOnce>[2];

@@ -11,7 +11,7 @@ import {
 } from '../src/core/screening/screening.ts';
 import { renderText } from '../src/terminal/render.ts';
 import { drawReply } from '../src/web/chat/draw-reply.ts';
-import { toShown } from '../src/web/server/chat-routes.ts';
+import { toShown } from '../src/web/answers.ts';
 import { readOnDiscord } from './discord/read.ts';
 import { matchOf, replyTo, screeningOf, settingOf } from './support/replies.ts';
 import { textOf } from './support/nodes.ts';

@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { claimsFileSchema, type Claim } from '../core/entry/schema.ts';
 import { parseYaml } from '../core/entry/yaml.ts';
 import { readFiles } from '../store/load.ts';
-import { skeleton } from './writing/skeleton.ts';
-import { readTarget } from './writing/target.ts';
+import { skeleton } from '../core/entry/skeleton.ts';
+import { readTarget } from '../core/entry/target.ts';
 
 /** Exit codes of sysexits.h. */
 const EX_USAGE = 64;

@@ -20,8 +20,8 @@ import {
   type Topic,
 } from '../../src/core/entry/schema.ts';
 import { checkFaq } from '../../src/tools/checking/check.ts';
-import { skeleton } from '../../src/tools/writing/skeleton.ts';
-import { readTarget } from '../../src/tools/writing/target.ts';
+import { skeleton } from '../../src/core/entry/skeleton.ts';
+import { readTarget } from '../../src/core/entry/target.ts';
 import { smallFaq } from '../support/faq.ts';
 import { npmRun } from '../support/processes.ts';
 

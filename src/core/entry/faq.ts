@@ -1,6 +1,12 @@
-import Fuse from 'fuse.js';
 import type { z } from 'zod';
 import type { Problem, Result } from '../problem.ts';
+import {
+  claimProblems,
+  identityProblems,
+  relatedProblems,
+  type Loaded,
+  type Wording,
+} from './consistency.ts';
 import { contentProblems } from './content.ts';
 import {
   claimsFileSchema,
@@ -15,7 +21,7 @@ import {
   type Section,
   type Topic,
 } from './schema.ts';
-import { isUnfinished, unfinishedProblems } from './unfinished.ts';
+import { unfinishedProblems } from './unfinished.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
 /** One curated question with its answer. */
@@ -177,22 +183,11 @@ function keepByParsed<T>(make: (parsed: Parsed<EntryFile>) => T): (parsed: Parse
   };
 }
 
-interface Wording {
-  readonly text: string;
-  readonly path: readonly PropertyKey[];
-  readonly key: string;
-}
-
 function wordingKeys({ value }: Parsed<EntryFile>): readonly Wording[] {
   return [
     { text: value.question, path: ['question'] },
     ...value.phrasings.map((text, index) => ({ text, path: ['phrasings', index] })),
   ].map((wording) => ({ ...wording, key: phrasingKey(wording.text) }));
-}
-
-interface Loaded {
-  readonly entry: Entry;
-  readonly parsed: Parsed<EntryFile>;
 }
 
 /** The path of an entry's file. */
@@ -223,144 +218,4 @@ function misplaced(path: string): Problem {
 function sectionsOf(entry: Entry, sectionOf: ReadonlyMap<string, Section>): readonly Section[] {
   const sections = new Set(entry.claims?.map((id) => sectionOf.get(id)));
   return SECTIONS.filter((section) => sections.has(section));
-}
-
-/** `broken`: some entry can't be read, so it isn't known which claims it carries. */
-function claimProblems(
-  claims: Parsed<Claim[]> | undefined,
-  entries: readonly Loaded[],
-  broken: boolean,
-): readonly Problem[] {
-  if (!claims) return [];
-  const problems: Problem[] = [];
-  const known = new Set<string>();
-  for (const [index, claim] of claims.value.entries()) {
-    if (known.has(claim.id)) {
-      problems.push(
-        claims.problemAt([index, 'id'], {
-          severity: 'error',
-          code: 'duplicate-claim',
-          message: `The claim id "${claim.id}" stands here a second time.`,
-          advice: 'Give one of the two another id.',
-        }),
-      );
-    }
-    known.add(claim.id);
-  }
-  const carried = new Set<string>();
-  for (const { entry, parsed } of entries) {
-    const free = entry.topic === 'bot' || entry.topic === 'not-covered';
-    if (free && entry.claims) {
-      problems.push(
-        parsed.problemAt(['claims'], {
-          severity: 'error',
-          code: 'claims-not-allowed',
-          message: `Entries of the topic "${entry.topic}" rest on no claim.`,
-          advice: 'Remove the claims, or move the entry to another topic.',
-        }),
-      );
-    }
-    if (!free && !entry.claims) {
-      problems.push(
-        parsed.problemAt(['question'], {
-          severity: 'error',
-          code: 'no-claims',
-          message: 'The entry names no claim.',
-          advice: 'Name the claims that it rests on, or move it to not-covered/.',
-        }),
-      );
-    }
-    for (const [index, id] of (entry.claims ?? []).entries()) {
-      carried.add(id);
-      if (known.has(id)) continue;
-      problems.push(
-        parsed.problemAt(['claims', index], {
-          severity: 'error',
-          code: 'unknown-claim',
-          message: `There is no claim "${id}" in claims.yaml.`,
-          advice: nearest(id, known),
-        }),
-      );
-    }
-  }
-  for (const [index, claim] of claims.value.entries()) {
-    if (broken || carried.has(claim.id)) continue;
-    problems.push(
-      claims.problemAt([index, 'id'], {
-        severity: 'warning',
-        code: 'claim-without-entry',
-        message: `No entry carries the claim "${claim.id}".`,
-        advice: 'Name it in an entry that says it, or remove it.',
-      }),
-    );
-  }
-  return problems;
-}
-
-function identityProblems(
-  entries: readonly Loaded[],
-  wordingsOf: (parsed: Parsed<EntryFile>) => readonly Wording[],
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  const files = new Map<string, string>();
-  const claimed = new Map<string, string>();
-  for (const { entry, parsed } of entries) {
-    const earlier = files.get(entry.id);
-    if (earlier) {
-      problems.push(
-        parsed.problemAt(['question'], {
-          severity: 'error',
-          code: 'duplicate-id',
-          message: `The id "${entry.id}" is taken by ${earlier}.`,
-          advice: 'Rename one of the two files.',
-        }),
-      );
-    }
-    files.set(entry.id, parsed.file);
-    for (const { text, path, key } of wordingsOf(parsed)) {
-      // Two skeletons hold the same words; each is told as unfinished.
-      if (isUnfinished(text)) continue;
-      const owner = claimed.get(key);
-      if (owner) {
-        problems.push(
-          parsed.problemAt(path, {
-            severity: 'error',
-            code: 'phrasing-twice',
-            message: `"${text}" stands in ${owner === parsed.file ? 'this entry' : owner} already.`,
-            advice: 'Keep it where the answer fits better.',
-          }),
-        );
-      }
-      claimed.set(key, parsed.file);
-    }
-  }
-  return problems;
-}
-
-/** `ids` holds the broken entries' too: what is wrong with them is told once, at their own place. */
-function relatedProblems(entries: readonly Loaded[], ids: ReadonlySet<string>): readonly Problem[] {
-  return entries.flatMap(({ entry, parsed }) =>
-    entry.related.flatMap((id, index) =>
-      ids.has(id) && id !== entry.id
-        ? []
-        : [
-            parsed.problemAt(['related', index], {
-              severity: 'warning',
-              code: 'unknown-related',
-              message:
-                id === entry.id
-                  ? 'An entry is not related to itself.'
-                  : `There is no entry "${id}".`,
-              advice: id === entry.id ? 'Remove it.' : nearest(id, ids),
-            }),
-          ],
-    ),
-  );
-}
-
-function nearest(id: string, known: ReadonlySet<string>): string {
-  const [best] = new Fuse([...known], { threshold: 0.7, ignoreLocation: true }).search(id, {
-    limit: 1,
-  });
-  return best ? `Did you mean "${best.item}"?` : 'Check the spelling, or add it.';
 }

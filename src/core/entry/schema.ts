@@ -54,21 +54,34 @@ export const noteSchema = z.strictObject({
 });
 export type Note = z.infer<typeof noteSchema>;
 
+/** Most characters of the texts of an entry, in UTF-16 code units. */
+export const TEXT_LIMITS = {
+  question: 80,
+  phrasing: 200,
+  mentions: 60,
+  answer: 600,
+  more: 2000,
+} as const;
+
 export const entryFileSchema = z
   .strictObject({
-    question: line(80).describe('The question in plain words, at most 80 characters.'),
+    question: line(TEXT_LIMITS.question).describe(
+      `The question in plain words, at most ${TEXT_LIMITS.question} characters.`,
+    ),
     phrasings: z
-      .array(line(200))
+      .array(line(TEXT_LIMITS.phrasing))
       .min(3, 'needs three phrasings or more')
       .max(60, 'must have 60 phrasings or fewer')
       .describe('Other ways in which people ask it: slang, keywords, first person.'),
-    mentions: line(60)
+    mentions: line(TEXT_LIMITS.mentions)
       .optional()
       .describe(
         'Distressing detail that a reader is told of beforehand, such as "suicidal thoughts".',
       ),
-    answer: prose(600).describe('Two or three plain sentences that say what the article says.'),
-    more: prose(2000).optional().describe('The rest, shown on request.'),
+    answer: prose(TEXT_LIMITS.answer).describe(
+      'Two or three plain sentences that say what the article says.',
+    ),
+    more: prose(TEXT_LIMITS.more).optional().describe('The rest, shown on request.'),
     claims: z
       .array(idSchema)
       .min(1, 'must name a claim; leave the key out where there is none')

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Style } from './bundle.ts';
+import { drawEntry, drawIndex } from '../../preview/entry.ts';
+import { element } from '../../preview/node.ts';
 import { documentHtml } from './document.ts';
-import { drawEntry, drawIndex } from './draw-preview.ts';
 import { html, type Route, type Sent } from './route.ts';
 import type { WatchedFaq } from './watched-faq.ts';
 
@@ -17,15 +18,16 @@ export function previewRoutes({ faq, faqFolder, style }: PreviewOptions): readon
   const lineOf = (file: string, line: number) => readLine(join(faqFolder, file), line);
   const page = (id: string): Sent => {
     const state = faq.current();
-    const body = id === '' ? drawIndex(state, lineOf) : drawEntry(id, state, lineOf);
+    const { title, drawn, known } =
+      id === '' ? drawIndex(state, lineOf) : drawEntry(id, state, lineOf);
     const document = documentHtml({
       title: id === '' ? 'Preview' : `${id} - preview`,
       style,
       script: '/preview.js',
-      body: body.drawn,
+      body: [HEADER, element('main', {}, element('h1', {}, title), ...drawn)],
       data: { 'data-revision': String(state.revision) },
     });
-    return html(document, body.known ? 200 : 404);
+    return html(document, known ? 200 : 404);
   };
   return [
     { method: 'GET', path: '/preview/', handle: page },
@@ -43,6 +45,14 @@ export function previewRoutes({ faq, faqFolder, style }: PreviewOptions): readon
     },
   ];
 }
+
+const HEADER = element(
+  'header',
+  {},
+  element('a', { href: '/preview' }, 'All entries'),
+  ' ',
+  element('a', { href: '/' }, 'Chat'),
+);
 
 /** One line of a file of the FAQ, as it stands now; empty where it can't be read. */
 function readLine(path: string, line: number): string {

@@ -49,6 +49,11 @@ describe('what two files say together', () => {
     expect(problems[0]?.message).toContain('this entry');
   });
 
+  it('names a claim that is still to be written', () => {
+    const claims = claimsYaml('a-claim').replace('The fact of a-claim.', 'TODO say it');
+    expect(briefly({ path: 'claims.yaml', text: claims })).toEqual(['claims.yaml:3:9 unfinished']);
+  });
+
   it('names a claim that no entry carries', () => {
     expect(briefly({ path: 'claims.yaml', text: claimsYaml('a-claim', 'left-alone') })).toEqual([
       'claims.yaml:4:7 claim-without-entry',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { respond, respondWithEntry, respondWithReason } from '../../../src/core/respond.ts';
 import { drawReply } from '../../../src/web/chat/draw-reply.ts';
-import { toShown } from '../../../src/web/server/chat-routes.ts';
+import { toShown } from '../../../src/web/answers.ts';
 import { elementsIn, textOf } from '../../support/nodes.ts';
 import { shippedAssistant } from '../../support/shipped.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim, Section, Topic } from '../../core/entry/schema.ts';
+import type { Claim, Section, Topic } from './schema.ts';
 
 /** What a skeleton is made from, beside its topic. */
 export interface SkeletonParts {

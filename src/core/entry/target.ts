@@ -1,4 +1,4 @@
-import { idSchema, TOPICS, type Topic } from '../../core/entry/schema.ts';
+import { idSchema, TOPICS, type Topic } from './schema.ts';
 
 /** Where a new entry goes, or why it can't go there and what to do. */
 export type Target =
