@@ -24,7 +24,7 @@ export function createAssistant({ faqFolder, defaultCountry }: AppOptions): {
   const { faq, safety, safetyProblems } = loadFaq(faqFolder);
   const served = { faq: faq.ok ? faq.value : EMPTY_FAQ, safety };
   return {
-    assistant: createParts(served, defaultCountry).assistant,
+    assistant: createAssistantParts(served, defaultCountry).assistant,
     problems: [...safetyProblems, ...(faq.ok ? [] : faq.problems)],
   };
 }
@@ -42,7 +42,7 @@ export interface LiveAssistant {
 /** The same as {@link createAssistant}, over a folder whose changes are taken up until it is closed. */
 export function openAssistant({ faqFolder, defaultCountry }: AppOptions): LiveAssistant {
   const faq = openLiveFaq(faqFolder);
-  const parts = createParts(faq.current(), defaultCountry);
+  const parts = createAssistantParts(faq.current(), defaultCountry);
   let { assistant } = parts;
   faq.onServed(async (served) => {
     assistant = await parts.renew(served);
@@ -56,7 +56,7 @@ export function openAssistant({ faqFolder, defaultCountry }: AppOptions): LiveAs
 }
 
 /** An assistant, and how to make the next one without making everything anew. */
-function createParts(first: ServedFaq, defaultCountry: string | undefined) {
+export function createAssistantParts(first: ServedFaq, defaultCountry: string | undefined) {
   const screen = createScreen(SCREENING_MODEL);
   const kept = keepParts();
   const words: KeptWords = new WeakMap();

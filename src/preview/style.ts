@@ -1,5 +1,5 @@
-/** How drawn messages look: near to Discord, in light and dark. */
-export const PREVIEW_STYLE = `
+/** How drawn messages look in the light: near to Discord. */
+export const MESSAGE_STYLE = `
 .message, .form, .suggestions {
   --text: #2e3338; --muted: #5c5e66; --surface: #ffffff; --raised: #ebedf0; --line: #d4d7dc; --link: #0059b8; --accent: #4752c4;
   color: var(--text); background: var(--surface); font: 15px/1.4 'gg sans', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif;
@@ -40,9 +40,15 @@ export const PREVIEW_STYLE = `
 .suggestions li:first-child { background: var(--raised); }
 .suggestions .typed { margin: 0; background: var(--raised); border-radius: 8px; padding: 10px 12px; }
 .suggestions .option { background: var(--line); border-radius: 4px; padding: 1px 6px; }
+`;
+
+/** What stands in the place of their colours in the dark. */
+export const DARK_COLOURS =
+  '--text: #dbdee1; --muted: #a3a6aa; --surface: #313338; --raised: #41434a; --line: #3f4147; --link: #7cb7ff; --accent: #5865f2;';
+
+/** How drawn messages look on a page: in light or dark, as the reader has it. */
+export const PREVIEW_STYLE = `${MESSAGE_STYLE}
 @media (prefers-color-scheme: dark) {
-  .message, .form, .suggestions {
-    --text: #dbdee1; --muted: #a3a6aa; --surface: #313338; --raised: #41434a; --line: #3f4147; --link: #7cb7ff; --accent: #5865f2;
-  }
+  .message, .form, .suggestions { ${DARK_COLOURS} }
 }
 `;

@@ -9,7 +9,6 @@ export interface SkeletonParts {
   readonly today: string;
 }
 
-/** The section of the source in which most claims of a topic's entries stand; none where entries rest on no claim. */
 const SECTION_OF: Readonly<Record<Topic, Section | undefined>> = {
   ptsd: 'introduction',
   mechanism: 'mechanism',
@@ -22,12 +21,17 @@ const SECTION_OF: Readonly<Record<Topic, Section | undefined>> = {
   'not-covered': undefined,
 };
 
+/** The section of the source in which most claims of a topic's entries stand; none where entries rest on no claim. */
+export function sectionOf(topic: Topic): Section | undefined {
+  return SECTION_OF[topic];
+}
+
 const ANSWER = 'TODO say it in two or three short, plain sentences, no stronger than the article.';
 const NOT_COVERED = "Our source doesn't say TODO what. Ask TODO who can tell, such as the clinic.";
 
 /** A new entry's file in its canonical form. What its writer has to say stands as "TODO", which the check finds. */
 export function skeleton(topic: Topic, { claims, related, today }: SkeletonParts): string {
-  const section = SECTION_OF[topic];
+  const section = sectionOf(topic);
   const claim = claims.find((one) => one.section === section)?.id;
   return [
     'question: TODO ask it in plain words',

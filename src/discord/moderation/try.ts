@@ -14,12 +14,17 @@ export function tryText({ assistant, options, locale }: Use): Answer {
   return {
     way: 'later',
     to: 'new',
-    message: () =>
-      Promise.resolve([
-        explanation(assistant, text),
-        withoutPresses(answerText(assistant, text, { locale })),
-      ]),
+    message: () => Promise.resolve(triedMessages(assistant, text, locale)),
   };
+}
+
+/** Why a text gets its reply, then the reply itself. */
+export function triedMessages(
+  assistant: Assistant,
+  text: string,
+  locale: string | undefined,
+): Message[] {
+  return [explanation(assistant, text), withoutPresses(answerText(assistant, text, { locale }))];
 }
 
 function explanation(assistant: Assistant, text: string): Message {

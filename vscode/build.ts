@@ -1,0 +1,63 @@
+/** `npm run vscode:build`: bundles the extension into `vscode/dist/`, with a copy of the FAQ for folders that have none. */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type BuildOptions } from 'esbuild';
+import { DARK_COLOURS, MESSAGE_STYLE } from '../src/preview/style.ts';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const OUT = join(HERE, 'dist');
+
+const COMMON: BuildOptions = {
+  absWorkingDir: HERE,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+};
+
+/** How drawn messages look in an editor, which names its theme in a class of the body. */
+const EDITOR_MESSAGES = `${MESSAGE_STYLE}
+body:is(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)) :is(.message, .form, .suggestions) { ${DARK_COLOURS} }
+`;
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+await build({
+  ...COMMON,
+  entryPoints: { extension: 'src/extension.ts' },
+  outdir: OUT,
+  outExtension: { '.js': '.cjs' },
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  // Of the library only the names of Discord's numbers are needed.
+  alias: { 'discord.js': 'discord-api-types/v10' },
+});
+await build({
+  ...COMMON,
+  entryPoints: {
+    ask: 'webview/ask.ts',
+    preview: 'webview/preview.ts',
+  },
+  outdir: OUT,
+  platform: 'browser',
+  format: 'esm',
+  target: 'chrome122',
+});
+const styles = await build({
+  ...COMMON,
+  entryPoints: ['webview/ask.css', 'webview/preview.css'],
+  outdir: OUT,
+  write: false,
+});
+for (const { path, text } of styles.outputFiles) {
+  writeFileSync(path, path.endsWith('preview.css') ? `${EDITOR_MESSAGES}${text}` : text);
+}
+cpSync(join(HERE, '../faq'), join(OUT, 'faq'), {
+  recursive: true,
+  filter: (path) => !path.includes('schema'),
+});
+cpSync(join(HERE, '../.vscode/faq.code-snippets'), join(OUT, 'faq.code-snippets'));
+cpSync(join(HERE, '../LICENSE'), join(HERE, 'LICENSE'));
