@@ -16,8 +16,18 @@ export interface Editor {
   readonly start: () => Promise<RunningEditor>;
   /** Installs a .vsix for every start after it. */
   readonly install: (vsix: string) => void;
+  /** Changes the colours; what runs takes them up when it is loaded again. */
+  readonly useTheme: (theme: Theme) => void;
   readonly remove: () => void;
 }
+
+export type Theme = keyof typeof THEMES;
+
+const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+};
 
 export interface RunningEditor {
   readonly address: string;
@@ -35,7 +45,12 @@ export function openEditor(): Editor {
   mkdirSync(join(profile, 'User'), { recursive: true });
   mkdirSync(extensions);
   writeFileSync(config, '');
-  writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+  const useTheme = (theme: Theme) =>
+    writeFileSync(
+      join(profile, 'User', 'settings.json'),
+      JSON.stringify({ ...SETTINGS, 'workbench.colorTheme': THEMES[theme] }),
+    );
+  useTheme('dark');
   const folders = ['--user-data-dir', profile, '--extensions-dir', extensions, '--config', config];
   // Nothing is asked of a shop for extensions.
   const environment = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":"http://127.0.0.1:9"}' };
@@ -59,6 +74,7 @@ export function openEditor(): Editor {
       await answering(`${address}/healthz`, child);
       return { address, port, close: () => end(child) };
     },
+    useTheme,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
@@ -71,6 +87,7 @@ const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'window.commandCenter': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 function installed(): { readonly node: string; readonly entry: string } {

@@ -1,24 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import { violationsOn } from '../../support/axe.ts';
 import { describeInBrowser, openBrowser } from '../../support/browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const resultsSchema = z.object({
-  passes: z.array(z.unknown()),
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-});
-
-/** What axe finds on a page as it stands: each rule with what breaks it. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const { passes, violations } = resultsSchema.parse(await page.evaluate('axe.run()'));
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function ask(page: Page, text: string) {
   const replies = await page.getByRole('article').count();
