@@ -43,12 +43,16 @@ export interface SessionOptions {
 /** Opens a FAQ folder, checks it, and does so again on every change until it is closed. */
 export function openSession({ folder, today, onFailure }: SessionOptions): Session {
   const project = openProject(folder);
-  const parts = createAssistantParts({ faq: EMPTY_FAQ, safety: BUILT_IN_SAFETY }, undefined);
+  // What answers is made when somebody asks or nobody types: the first problems don't wait for it.
+  let made: ReturnType<typeof createAssistantParts> | undefined;
+  const parts = () =>
+    (made ??= createAssistantParts({ faq: EMPTY_FAQ, safety: BUILT_IN_SAFETY }, undefined));
   const build = createFaqBuilder();
   const findings = createFindings(project);
   const problemListeners: ((problems: readonly Problem[]) => void)[] = [];
   const assistantListeners: (() => void)[] = [];
-  let assistant = parts.assistant;
+  let latest: Assistant | undefined;
+  const assistant = () => latest ?? parts().assistant;
   let checked: { readonly today: string; readonly check: Checker } | undefined;
   let running = new AbortController();
 
@@ -56,14 +60,14 @@ export function openSession({ folder, today, onFailure }: SessionOptions): Sessi
     const date = today();
     if (checked?.today !== date) {
       const matcherOf = (faq: Faq) =>
-        faq === assistant.faq ? assistant.matcher : parts.matcherOf(faq);
+        faq === assistant().faq ? assistant().matcher : parts().matcherOf(faq);
       const options = { today: date, release: false, gradeOf, build, matcherOf };
       checked = { today: date, check: createChecker(options) };
     }
     return checked.check;
   };
   const serve = async (served: ServedFaq) => {
-    assistant = await parts.renew(served);
+    latest = await parts().renew(served);
     for (const listener of assistantListeners) listener();
   };
   const tell = () => {
@@ -107,7 +111,7 @@ export function openSession({ folder, today, onFailure }: SessionOptions): Sessi
   return {
     project,
     problems: () => findings.all(),
-    assistant: () => assistant,
+    assistant,
     type(path, text) {
       const before = project.textOf(path);
       project.type(path, text);

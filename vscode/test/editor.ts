@@ -65,9 +65,15 @@ export function openEditor(): Editor {
       const port = await freePort();
       const options = [
         ...folders,
-        ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none'],
-        ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
-        ...['--vscode-option', 'enable-smoke-test-driver'],
+        '--bind-addr',
+        `127.0.0.1:${port}`,
+        '--auth',
+        'none',
+        '--disable-telemetry',
+        '--disable-update-check',
+        '--disable-workspace-trust',
+        '--vscode-option',
+        'enable-smoke-test-driver',
       ];
       const child = spawn(node, [entry, ...options], { env: environment, stdio: 'ignore' });
       const address = `http://127.0.0.1:${port}`;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   commands,
+  DiagnosticSeverity,
   extensions,
   languages,
   Position,
@@ -52,7 +53,7 @@ const replace = async (document: TextDocument, from: string, to: string) => {
 const errorsIn = (uri: Uri) =>
   languages
     .getDiagnostics(uri)
-    .filter(({ severity, source }) => severity === 0 && source === 'faq');
+    .filter(({ severity, source }) => severity === DiagnosticSeverity.Error && source === 'faq');
 
 /** Waits until something is so; the milliseconds that it took. */
 async function until<T>(what: string, look: () => T | undefined | false): Promise<[T, number]> {
@@ -65,9 +66,8 @@ async function until<T>(what: string, look: () => T | undefined | false): Promis
   throw new Error(`It never came: ${what}`);
 }
 
-const codeOf = ({ code }: Diagnostic) => String(code);
 const withCode = (path: string, code: string) => () =>
-  languages.getDiagnostics(uriOf(path)).find((one) => codeOf(one) === code);
+  languages.getDiagnostics(uriOf(path)).find((one) => one.code === code);
 
 const TESTS: Readonly<Record<string, () => Promise<void>>> = {
   async 'a folder with a FAQ wakes the extension, and a sound one has no error'() {
