@@ -29,8 +29,8 @@ export async function runHostTests(options: HostTestOptions): Promise<number> {
   return failed;
 }
 
-/** How much more memory the host takes with the extension at work than without it, in MB. */
-export async function measureMemory(options: HostTestOptions): Promise<number> {
+/** How much more memory the host takes with the extension at work than without it, in MB, as `memory.ts` tells it. */
+export async function measureMemory(options: HostTestOptions): Promise<Memory> {
   const workspace = workspaceWithFaq(options.root, 'memory');
   const bare = join(options.root, 'bare');
   mkdirSync(bare);
@@ -41,14 +41,19 @@ export async function measureMemory(options: HostTestOptions): Promise<number> {
     join(bare, 'package.json'),
     JSON.stringify({ name: 'bare', publisher: 'bare', version: '0.0.1', engines }),
   );
-  const taken: number[] = [];
-  for (const extension of [bare, options.extension]) {
+  const measure = async (extension: string): Promise<Memory> => {
     const { lines } = await runInHost({ ...options, extension }, workspace, 'memory.ts');
-    taken.push(Number(lines.at(-1)));
-  }
-  const [without = 0, withIt = 0] = taken;
-  return withIt - without;
+    return memorySchema.parse(JSON.parse(lines.at(-1) ?? ''));
+  };
+  const [without, withIt] = [await measure(bare), await measure(options.extension)];
+  return {
+    held: withIt.held - without.held,
+    resident: withIt.resident - without.resident,
+  };
 }
+
+const memorySchema = z.object({ held: z.number(), resident: z.number() });
+type Memory = z.infer<typeof memorySchema>;
 
 const manifestSchema = z.object({ engines: z.object({ vscode: z.string() }) });
 

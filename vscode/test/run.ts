@@ -23,8 +23,10 @@ async function main(): Promise<void> {
   try {
     const options = { browser, extension: EXTENSION, root };
     const failed = await runHostTests(options);
-    const more = await measureMemory(options);
-    process.stdout.write(`memory over a bare extension host: ${more} MB\n`);
+    const { held, resident } = await measureMemory(options);
+    process.stdout.write(
+      `memory over a bare extension host: ${held} MB held, ${resident} MB resident\n`,
+    );
     packExtension();
     await walk({ ...options, pictures: values.pictures });
     if (failed > 0) process.exitCode = 1;
