@@ -20,10 +20,10 @@ describe('starting', () => {
   it('F02: a wrong token is fatal, and is not printed', async () => {
     const standIn = await openStandIn();
     const token = 'd3Jvbmc.dG9rZW4.c2VjcmV0';
-    const { result, lines } = await startBot(standIn, { token });
-    expect(result).toMatchObject({ ok: false, fatal: { exitCode: 77 } });
-    expect(JSON.stringify(result)).toContain('Reset Token');
-    expect(JSON.stringify([result, lines])).not.toContain(token);
+    const { fatal, lines } = await startBot(standIn, { token });
+    expect(fatal).toMatchObject({ exitCode: 77 });
+    expect(fatal?.message).toContain('Reset Token');
+    expect(JSON.stringify([fatal, lines])).not.toContain(token);
     expect(standIn.world.requests).toHaveLength(1);
   });
 
@@ -36,34 +36,27 @@ describe('starting', () => {
     ['F05', GatewayCloseCodes.InvalidIntents, 83, /4013/],
   ])('%s: close code %i is fatal', async (_, code, exitCode, message) => {
     const standIn = await openStandIn({ refuseIdentify: code });
-    const { result, lines } = await startBot(standIn);
-    expect(result).toMatchObject({ ok: false, fatal: { exitCode } });
-    expect(result.ok ? '' : result.fatal.message).toMatch(message);
-    expect(JSON.stringify([result, lines])).not.toContain(standIn.token);
-  });
-
-  it('says so when Discord can not be reached', async () => {
-    const standIn = await openStandIn();
-    standIn.intercept = () => ({ status: 500, body: {} });
-    const { result } = await startBot(standIn);
-    expect(result).toMatchObject({ ok: false, fatal: { exitCode: 75 } });
+    const { fatal, lines } = await startBot(standIn);
+    expect(fatal).toMatchObject({ exitCode });
+    expect(fatal?.message).toMatch(message);
+    expect(JSON.stringify([fatal, lines])).not.toContain(standIn.token);
   });
 
   it('goes on with the commands that Discord knows if they can not be registered', async () => {
     const standIn = await openStandIn();
     standIn.intercept = ({ path }) =>
       path.endsWith('/commands') ? { status: 500, body: {} } : undefined;
-    const { result, lines } = await startBot(standIn);
-    expect(result.ok).toBe(true);
+    const { connection, lines } = await startBot(standIn);
+    expect(connection.state).toBe('ready');
     expect(lines.join('\n')).toContain('could not be registered');
   });
 });
 
 it('a token that is taken back ends the bot with the reason', async () => {
   const standIn = await openStandIn();
-  const { result } = await startBot(standIn);
+  const { ended } = await startBot(standIn);
   standIn.gateway.disconnect(GatewayCloseCodes.AuthenticationFailed);
-  expect(result.ok && (await result.ended)).toMatchObject({ exitCode: 77 });
+  expect(await ended).toMatchObject({ exitCode: 77 });
 });
 
 describe('F19, F20: a handler that fails', () => {

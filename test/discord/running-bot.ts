@@ -1,7 +1,8 @@
 import { afterAll, onTestFinished } from 'vitest';
 import { openAssistant, type LiveAssistant } from '../../src/app.ts';
 import type { Assistant } from '../../src/core/respond.ts';
-import { startDiscord, type StartOptions, type StartResult } from '../../src/discord/start.ts';
+import type { Fatal } from '../../src/discord/fatal.ts';
+import { startDiscord, type Bot, type StartOptions } from '../../src/discord/start.ts';
 import { openDrafts } from '../../src/store/drafts.ts';
 import { openEdits } from '../../src/store/edits.ts';
 import { openRecords, temporaryFolder } from '../support/records.ts';
@@ -25,10 +26,10 @@ interface BotOptions {
   readonly folder?: string;
 }
 
-interface StartedBot {
-  readonly result: StartResult;
+interface StartedBot extends Bot {
   readonly lines: readonly string[];
-  stop(): Promise<void>;
+  /** Why it could not start. */
+  readonly fatal: Fatal | undefined;
 }
 
 /** Starts the bot against a stand-in, and stops it after the test. Nobody keeps the FAQ there. */
@@ -67,7 +68,7 @@ export async function startModeratedBot(
   };
   const bot = await start(live, { folder, config });
   live.faq.onProblems((problems) => {
-    if (bot.result.ok) void bot.result.tellModerators(problems);
+    void bot.tellModerators(problems);
   });
   return bot;
 }
@@ -87,12 +88,10 @@ async function start(
   const { drafts } = openDrafts(folder);
   const currentAssistant = current;
   const records = { feedback, questions, edits, drafts };
-  const result = await startDiscord({ config, currentAssistant, ...records, log });
-  const stop = async () => {
-    if (result.ok) await result.stop();
-  };
-  onTestFinished(stop);
-  return { result, lines, stop };
+  const bot = startDiscord({ config, currentAssistant, ...records, log });
+  onTestFinished(() => bot.stop());
+  const ready = await bot.ready;
+  return { ...bot, lines, fatal: ready ? undefined : await bot.ended };
 }
 
 /** A stand-in that is closed after the test. */
