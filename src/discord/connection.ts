@@ -4,7 +4,7 @@ import type { Incidents } from './incidents.ts';
 import type { Log } from './log.ts';
 
 /** Milliseconds after which it is said that the bot isn't ready; it goes on trying. */
-const READY_WITHIN = 30_000;
+const READY_WITHIN = 20_000;
 
 /** `connecting` until it is ready for the first time, `reconnecting` while the connection is lost. */
 export type ConnectionState = 'connecting' | 'ready' | 'reconnecting';

@@ -56,6 +56,10 @@ export interface Gateway {
   greets: boolean;
   /** Whether it acknowledges heartbeats. */
   acknowledges: boolean;
+  /** How many connections it has taken so far. */
+  readonly connections: number;
+  /** The ids of the sessions that are connected. */
+  readonly sessions: readonly string[];
   /** Sends to each session that identified with all these intents. */
   dispatch(event: GatewayDispatchEvents, data: object, intents?: number): void;
   /** What happened to a message, to the sessions that may see it, with its text if they may read it. */
@@ -75,6 +79,7 @@ export function createGateway(
   server: Server,
   { world, refuseIdentify, heartbeatInterval }: GatewayOptions,
 ): Gateway {
+  let connections = 0;
   const sockets = new Map<WebSocket, Session | undefined>();
   const wss = new WebSocketServer({
     server,
@@ -155,6 +160,7 @@ export function createGateway(
   };
 
   wss.on('connection', (socket) => {
+    connections += 1;
     sockets.set(socket, undefined);
     const d = { heartbeat_interval: heartbeatInterval };
     if (gateway.greets) socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d }));
@@ -180,6 +186,12 @@ export function createGateway(
     admits: true,
     greets: true,
     acknowledges: true,
+    get connections() {
+      return connections;
+    },
+    get sessions() {
+      return [...sockets.values()].flatMap((session) => session?.id ?? []);
+    },
     dispatch,
     dispatchMessage(message, channel, event = GatewayDispatchEvents.MessageCreate) {
       if (channel.access === 'none') return;
