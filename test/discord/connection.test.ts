@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { backOff } from '../../src/discord/back-off.ts';
 import { launchBot, openStandIn, startBot } from './running-bot.ts';
+import type { Response, Silence } from './standin/http.ts';
 import type { StandIn } from './standin/standin.ts';
 
 const callbacksOf = ({ world }: StandIn) =>
@@ -11,8 +12,8 @@ const callbacksOf = ({ world }: StandIn) =>
 describe('F06: Discord can not be reached at the start', () => {
   it('the bot tries again by itself until it is ready, and then answers', async () => {
     const standIn = await openStandIn();
-    let refused = 0;
-    standIn.intercept = () => (refused++ < 2 ? 'reset' : undefined);
+    const failures: (Silence | Response)[] = ['reset', { status: 403 }];
+    standIn.intercept = () => failures.shift();
     const { connection, lines, ready } = await launchBot(standIn);
     expect(connection.state).toBe('connecting');
     expect(await ready).toBe(true);
