@@ -30,7 +30,7 @@ export function createConnection(log: Log, incidents: Incidents): FollowedConnec
   const secondsWaited = () => Math.round((performance.now() - waitingSince) / 100) / 10;
   const overdue = () => {
     log.warn(
-      `Discord has not made the bot ready for ${Math.round(secondsWaited())} s. It goes on trying; status pages: discordstatus.com.`,
+      `Discord has not made the bot ready for ${Math.round(secondsWaited())} s. It goes on trying. Whether Discord has trouble stands on discordstatus.com.`,
     );
   };
   let deadline = setTimeout(overdue, READY_WITHIN).unref();
