@@ -81,6 +81,17 @@ it('F08: a gateway that says nothing is tried anew, which is said once', async (
   expect(said()).toHaveLength(1);
 });
 
+it('a server that is out of order keeps nobody else waiting', async () => {
+  const standIn = await openStandIn();
+  const earlier = await startBot(standIn);
+  await earlier.stop();
+  standIn.gateway.knowsServer = false;
+  await launchBot(standIn);
+  await expect.poll(() => standIn.gateway.sessions, { timeout: 10_000 }).toHaveLength(1);
+  const answer = await standIn.member()('direct').use('about');
+  expect(answer.content).toContain('About this bot');
+});
+
 it('F09: a heartbeat that is not acknowledged costs one warning and one count, and no answer', async () => {
   const standIn = await openStandIn({ heartbeatInterval: 200 });
   const { connection, incidents, lines } = await startBot(standIn);

@@ -56,6 +56,8 @@ export interface Gateway {
   greets: boolean;
   /** Whether it acknowledges heartbeats. */
   acknowledges: boolean;
+  /** Whether it has news of the server for who identifies; without, the server is out of order. */
+  knowsServer: boolean;
   /** How many connections it has taken so far. */
   readonly connections: number;
   /** The ids of the sessions that are connected. */
@@ -119,7 +121,7 @@ export function createGateway(
     world.sessions.set(id, session);
     sockets.set(socket, session);
     send(session, GatewayDispatchEvents.Ready, readyPayload(world, id, addressOf(server)));
-    if ((intents & GatewayIntentBits.Guilds) !== 0) {
+    if (gateway.knowsServer && (intents & GatewayIntentBits.Guilds) !== 0) {
       send(session, GatewayDispatchEvents.GuildCreate, guildPayload(world));
     }
   };
@@ -188,6 +190,7 @@ export function createGateway(
     admits: true,
     greets: true,
     acknowledges: true,
+    knowsServer: true,
     get connections() {
       return connections;
     },
