@@ -21,6 +21,7 @@ import { describeError, type Log } from './log.ts';
 import { tellModerators } from './moderation/tell.ts';
 import { registerCommands } from './register.ts';
 import { tryTwice } from './retry.ts';
+import { createSeen } from './seen.ts';
 
 export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | 'log'> {
   /** Gives the newest assistant. */
@@ -129,10 +130,13 @@ function listen(
     log.warn(`The connection reports: ${describeError(error)}`),
   );
   const report = (error: unknown) => log.error(`A handler failed: ${describeError(error)}`);
+  const seen = createSeen();
   client.on(Events.InteractionCreate, (interaction) => {
+    if (seen(interaction.id)) return;
     inHand.take(dispatch(interaction, surfaceNow()).catch(report));
   });
   client.on(Events.MessageCreate, (message) => {
+    if (seen(message.id)) return;
     inHand.take(answerDirectMessage(message, surfaceNow()).catch(report));
   });
 }

@@ -135,6 +135,22 @@ describe('F10: the connection is lost, and taken up again', () => {
   });
 });
 
+it('F10: what Discord sends again as the bot resumes is handled once', async () => {
+  const standIn = await openStandIn();
+  const { incidents } = await startBot(standIn);
+  const server = standIn.member()('server');
+  for (let round = 0; round < 5; round++) {
+    const answer = server.use('about');
+    const heard = standIn.member()('direct').ask('is it safe?');
+    standIn.gateway.invalidate(true);
+    await answer;
+    await heard;
+    await server.use('privacy');
+  }
+  expect(callbacksOf(standIn)).toHaveLength(10);
+  expect(incidents.counts['already-answered']).toBe(0);
+});
+
 it('stopping finishes what is being answered, and takes nothing new', async () => {
   const standIn = await openStandIn({ patience: 1000 });
   const bot = await startBot(standIn);
