@@ -18,6 +18,9 @@ const EX_USAGE = 64;
 const EX_UNAVAILABLE = 69;
 const EX_CONFIG = 78;
 
+/** Milliseconds from the signal to end. */
+const LEAVE_WITHIN = 4500;
+
 const DAY = 24 * 60 * 60 * 1000;
 
 const NO_TOKEN =
@@ -53,10 +56,10 @@ async function runPage(config: Config, open: boolean): Promise<void> {
   }
   const stop = () => {
     faq.close();
+    leaveSoon();
     void page.stop();
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  onSignal(stop);
 }
 
 async function runDiscord(config: Config): Promise<void> {
@@ -80,7 +83,7 @@ async function runDiscord(config: Config): Promise<void> {
   const { drafts, problems: draftProblems } = openDrafts(config.DATA_DIR);
   for (const problem of [...editProblems, ...draftProblems]) log.error(formatProblem(problem));
   dropOld([questions, drafts], log);
-  const bot = await startDiscord({
+  const bot = startDiscord({
     config,
     currentAssistant: assistant.current,
     feedback,
@@ -89,22 +92,28 @@ async function runDiscord(config: Config): Promise<void> {
     drafts,
     log,
   });
-  if (!bot.ok) return fail(bot.fatal.message, bot.fatal.exitCode);
   faq.onServed(() => log.info('The FAQ has changed and is served.'));
   faq.onProblems((problems) => {
     for (const problem of problems) log.error(formatProblem(problem));
     void bot.tellModerators(problems);
   });
-  const told = new Promise<undefined>((resolve) => {
-    const stop = () => resolve(undefined);
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
-  });
+  const told = new Promise<undefined>((resolve) => onSignal(() => resolve(undefined)));
   const fatal = await Promise.race([bot.ended, told]);
-  assistant.close();
-  // An edit that is under way keeps the process until it is done.
-  await bot.stop();
   if (fatal) fail(fatal.message, fatal.exitCode);
+  assistant.close();
+  leaveSoon();
+  await bot.stop();
+}
+
+/** The first signal to end is dealt with; a second one ends the process at once. */
+function onSignal(stop: () => void): void {
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/** Ends the process if it hasn't ended by itself; a save that is cut off is taken back at the next start. */
+function leaveSoon(): void {
+  setTimeout(() => process.exit(), LEAVE_WITHIN).unref();
 }
 
 /** At the start and then every day, so that nothing is kept for longer than was said. */

@@ -4,6 +4,7 @@ import { answerText } from './answer.ts';
 import { apologise } from './apology.ts';
 import { button, buttonRows } from './components.ts';
 import { writeCustomId } from './custom-id.ts';
+import type { Surface } from './dispatch.ts';
 import { describeError, type Log } from './log.ts';
 import type { Message } from './message.ts';
 import { noticeMessage } from './notice.ts';
@@ -13,14 +14,16 @@ import { GET_HELP, ONLY_TEXT, PRIVACY_LINE } from './words.ts';
 /** So many earlier messages are looked through for one by the bot. */
 const HISTORY = 50;
 
+type DirectMessageOptions = Pick<Surface, 'assistant' | 'log' | 'incidents' | 'invalidRequests'>;
+
 /** Answers what a person writes to the bot in private. Other bots, system messages and servers are passed over. */
 export async function answerDirectMessage(
   message: DiscordMessage,
-  { assistant, log }: { readonly assistant: Assistant; readonly log: Log },
+  { assistant, log, incidents, invalidRequests }: DirectMessageOptions,
 ): Promise<void> {
   const { author, channel } = message;
   if (author.bot || message.system || message.inGuild() || !channel.isSendable()) return;
-  const first = await isFirst(message);
+  const first = invalidRequests.tooMany || (await isFirst(message));
   const { content, components } = compose(message, first, assistant, log);
   try {
     // With the nonce Discord passes over a second copy of a message that did arrive.
@@ -28,6 +31,7 @@ export async function answerDirectMessage(
     const flags = MessageFlags.SuppressEmbeds;
     await tryTwice<unknown>(() => channel.send({ content, components, flags, ...once }));
   } catch (error) {
+    incidents.count('undelivered');
     log.warn(`A direct message could not be answered: ${describeError(error)}`);
   }
 }

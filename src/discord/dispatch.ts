@@ -27,12 +27,15 @@ import type {
 import { readCustomId } from './custom-id.ts';
 import { deliver, type Answerable } from './deliver.ts';
 import { hereOf } from './here.ts';
+import type { Incidents } from './incidents.ts';
+import type { InvalidRequests } from './invalid-requests.ts';
 import { describeError, type Log } from './log.ts';
 import { readMessage } from './message.ts';
 import { authorise, type ModerationConfig } from './moderation/authorise.ts';
 import { wholeText } from './moderation/panel.ts';
 import { noticeMessage } from './notice.ts';
 import { readQuote } from './text.ts';
+import { reportUndelivered } from './undelivered.ts';
 import { EXPIRED, NOT_MODERATOR } from './words.ts';
 
 /** What keeps the FAQ from Discord, and who may. */
@@ -51,7 +54,12 @@ export interface Surface {
   /** Missing where no home server is set: then nobody keeps the FAQ from Discord. */
   readonly moderation?: Moderation | undefined;
   readonly log: Log;
+  readonly incidents: Incidents;
+  readonly invalidRequests: InvalidRequests;
 }
+
+/** Milliseconds from an interaction's arrival in which a first answer can still get through. */
+const ANSWER_WITHIN = 2800;
 
 type CommandUse = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 type Component = ButtonInteraction | StringSelectMenuInteraction;
@@ -86,6 +94,7 @@ async function answer<T extends Answerable>(
   handle: (interaction: T, surface: Surface) => MaybeLater<Answer>,
 ): Promise<void> {
   const { assistant, log } = surface;
+  const arrived = performance.now();
   let result: Answer;
   try {
     result = await handle(interaction, surface);
@@ -93,9 +102,12 @@ async function answer<T extends Answerable>(
     result = { way: 'reply', message: apologise(assistant, log, what, error) };
   }
   try {
-    await deliver(interaction, result, (error) => apologise(assistant, log, what, error));
+    await deliver(interaction, result, {
+      apology: (error) => apologise(assistant, log, what, error),
+      until: arrived + ANSWER_WITHIN,
+    });
   } catch (error) {
-    log.warn(`${what} could not be answered: ${describeError(error)}`);
+    reportUndelivered(error, { what, interaction, arrived }, surface);
   }
 }
 
@@ -227,11 +239,13 @@ function refused({ assistant, locale }: CommandContext, typed: readonly string[]
 }
 
 async function suggest(interaction: AutocompleteInteraction, surface: Surface): Promise<void> {
+  if (surface.invalidRequests.tooMany) return;
   const what = `Suggestions for /${interaction.commandName}`;
+  const arrived = performance.now();
   try {
     await interaction.respond(suggestionsFor(interaction, surface, what));
   } catch (error) {
-    surface.log.warn(`${what} could not be sent: ${describeError(error)}`);
+    reportUndelivered(error, { what, interaction, arrived }, surface);
   }
 }
 

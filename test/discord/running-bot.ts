@@ -1,7 +1,8 @@
 import { afterAll, onTestFinished } from 'vitest';
 import { openAssistant, type LiveAssistant } from '../../src/app.ts';
 import type { Assistant } from '../../src/core/respond.ts';
-import { startDiscord, type StartOptions, type StartResult } from '../../src/discord/start.ts';
+import type { Fatal } from '../../src/discord/fatal.ts';
+import { startDiscord, type Bot, type StartOptions } from '../../src/discord/start.ts';
 import { openDrafts } from '../../src/store/drafts.ts';
 import { openEdits } from '../../src/store/edits.ts';
 import { openRecords, temporaryFolder } from '../support/records.ts';
@@ -25,21 +26,33 @@ interface BotOptions {
   readonly folder?: string;
 }
 
-interface StartedBot {
-  readonly result: StartResult;
+interface LaunchedBot extends Bot {
+  /** What it logged. */
   readonly lines: readonly string[];
-  stop(): Promise<void>;
+}
+
+interface StartedBot extends LaunchedBot {
+  /** Why it could not start. */
+  readonly fatal: Fatal | undefined;
 }
 
 /** Starts the bot against a stand-in, and stops it after the test. Nobody keeps the FAQ there. */
-export async function startBot(standIn: StandIn, options: BotOptions = {}): Promise<StartedBot> {
+export async function startBot(standIn: StandIn, options?: BotOptions): Promise<StartedBot> {
+  return started(await launchBot(standIn, options));
+}
+
+/** The same, but doesn't wait until it is ready. */
+export async function launchBot(
+  standIn: Pick<StandIn, 'apiUrl' | 'token'>,
+  options: BotOptions = {},
+): Promise<LaunchedBot> {
   const {
     assistant = shipped.current(),
     token = standIn.token,
     folder = temporaryFolder(),
   } = options;
   const current = () => assistant;
-  return start({ ...shipped, current }, { folder, config: configOf(standIn, token) });
+  return launch({ ...shipped, current }, { folder, config: configOf(standIn, token) });
 }
 
 /** Starts the bot in a stand-in whose server keeps the FAQ in a folder. */
@@ -65,34 +78,35 @@ export async function startModeratedBot(
     MODERATOR_ROLE_IDS: [...roleIds],
     ...(channelId === undefined ? {} : { MODERATOR_CHANNEL_ID: channelId }),
   };
-  const bot = await start(live, { folder, config });
+  const bot = await started(await launch(live, { folder, config }));
   live.faq.onProblems((problems) => {
-    if (bot.result.ok) void bot.result.tellModerators(problems);
+    void bot.tellModerators(problems);
   });
   return bot;
 }
 
-const configOf = ({ apiUrl }: StandIn, token: string) => ({
+const configOf = ({ apiUrl }: Pick<StandIn, 'apiUrl'>, token: string) => ({
   DISCORD_TOKEN: token,
   DISCORD_API_URL: apiUrl,
 });
 
-async function start(
+async function launch(
   { current, faq, matcherOf }: LiveAssistant,
   { folder, config }: { readonly folder: string; readonly config: StartOptions['config'] },
-): Promise<StartedBot> {
+): Promise<LaunchedBot> {
   const { lines, log } = keepingLog();
   const { feedback, questions } = openRecords(folder);
   const { edits } = await openEdits({ faq, matcherOf, dataFolder: folder });
   const { drafts } = openDrafts(folder);
   const currentAssistant = current;
   const records = { feedback, questions, edits, drafts };
-  const result = await startDiscord({ config, currentAssistant, ...records, log });
-  const stop = async () => {
-    if (result.ok) await result.stop();
-  };
-  onTestFinished(stop);
-  return { result, lines, stop };
+  const bot = startDiscord({ config, currentAssistant, ...records, log });
+  onTestFinished(() => bot.stop());
+  return { ...bot, lines };
+}
+
+async function started(bot: LaunchedBot): Promise<StartedBot> {
+  return { ...bot, fatal: (await bot.ready) ? undefined : await bot.ended };
 }
 
 /** A stand-in that is closed after the test. */
