@@ -55,9 +55,8 @@ const styles = await build({
 for (const { path, text } of styles.outputFiles) {
   writeFileSync(path, path.endsWith('preview.css') ? `${EDITOR_MESSAGES}${text}` : text);
 }
-cpSync(join(HERE, '../faq'), join(OUT, 'faq'), {
-  recursive: true,
-  filter: (path) => !path.includes('schema'),
-});
+cpSync(join(HERE, '../faq'), join(OUT, 'faq'), { recursive: true });
+// Schemas are for editors without the extension.
+rmSync(join(OUT, 'faq', 'schema'), { recursive: true });
 cpSync(join(HERE, '../.vscode/faq.code-snippets'), join(OUT, 'faq.code-snippets'));
 cpSync(join(HERE, '../LICENSE'), join(HERE, 'LICENSE'));

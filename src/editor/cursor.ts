@@ -11,7 +11,8 @@ export interface Cursor {
   readonly end: number;
 }
 
-const FIELD = /^(\s*(?:- +)?)([a-z]+):(?=\s|$)/;
+/** A field of a file, or one of an item of the ledger or of a note: other indented words with a colon are prose. */
+const FIELD = /^(?:([a-z]+)|(\s*(?:- +)?)(id|section|text|reference)):(?=\s|$)/;
 const ITEM = /^\s*-(?:\s|$)/;
 const WORD = /[\w-]/;
 
@@ -27,7 +28,8 @@ export function cursorAt(text: string, line: number, column: number): Cursor | u
   const at = { word: own.slice(start, end), line, start: start + 1, end: end + 1 };
   const named = FIELD.exec(own);
   if (named) {
-    const [, indent = '', name = ''] = named;
+    const indent = named[2] ?? '';
+    const name = nameIn(named);
     const isKey = column - 1 <= indent.length + name.length;
     return { ...at, kind: isKey ? 'key' : 'value', field: name };
   }
@@ -46,12 +48,16 @@ function wordAround(line: string, offset: number): readonly [number, number] {
   return [start, end];
 }
 
+function nameIn(field: RegExpExecArray): string {
+  return field[1] ?? field[3] ?? '';
+}
+
 /** The field to which the items of a list belong. */
 function fieldAbove(lines: readonly string[], from: number): string {
   for (let line = from - 1; line >= 0; line--) {
     const text = lines[line] ?? '';
-    const field = FIELD.exec(text)?.[2];
-    if (field !== undefined && !ITEM.test(text)) return field;
+    const field = FIELD.exec(text);
+    if (field && !ITEM.test(text)) return nameIn(field);
   }
   return '';
 }
@@ -59,13 +65,13 @@ function fieldAbove(lines: readonly string[], from: number): string {
 /** The ids in the list of a field, in either of YAML's two ways of writing one. */
 export function idsOf(text: string, field: string): readonly string[] {
   const lines = text.split(/\r?\n/);
-  const at = lines.findIndex((line) => FIELD.exec(line)?.[2] === field);
+  const at = lines.findIndex((line) => line.startsWith(`${field}:`));
   if (at < 0) return [];
-  const inline = /\[(.*)\]/.exec(lines[at] ?? '')?.[1];
-  if (inline !== undefined) return inline.split(',').map((id) => id.trim());
+  const inline = /^[a-z]+:\s*\[([^\]]*)\]/.exec(lines[at] ?? '')?.[1];
+  if (inline !== undefined) return inline.split(',').map((id) => id.replaceAll(/['"\s]/g, ''));
   const ids: string[] = [];
   for (const line of lines.slice(at + 1)) {
-    const item = /^\s*-\s+([\w-]+)/.exec(line)?.[1];
+    const item = /^\s*-\s+['"]?([\w-]+)/.exec(line)?.[1];
     if (item !== undefined) ids.push(item);
     else if (/^\S/.test(line)) break;
   }

@@ -8,8 +8,8 @@ export interface Range {
   readonly endColumn: number;
 }
 
-/** The quoted words with which a message begins. */
-const QUOTED = /^"([^"]+)"/u;
+/** The quoted words with which a message begins, where they come from the text: not the name of a field. */
+const QUOTED = /^"([^"]+)"(?! must| is missing| Invalid)/u;
 
 /** What an editor marks for a problem: the words that it quotes where they stand below its place, else the rest of the line. */
 export function rangeOf(

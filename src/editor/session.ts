@@ -17,6 +17,8 @@ export interface Session {
   problems(): readonly Problem[];
   /** Made of the files while they had no error for the last time; of none before that. */
   readonly assistant: () => Assistant;
+  /** Settles once the files were read: true if they make an assistant, false where they have an error at the start. */
+  readonly opened: Promise<boolean>;
   /** Takes the text of a file that is open, or undefined once it is closed, and checks anew. */
   type(path: string, text: string | undefined): void;
   /** Calls back with everything that is known to be wrong, whenever that may have changed. */
@@ -66,6 +68,10 @@ export function openSession({ folder, today, onFailure }: SessionOptions): Sessi
     }
     return checked.check;
   };
+  let open: (isSound: boolean) => void = () => undefined;
+  const opened = new Promise<boolean>((resolve) => {
+    open = resolve;
+  });
   const serve = async (served: ServedFaq) => {
     latest = await parts().renew(served);
     for (const listener of assistantListeners) listener();
@@ -87,10 +93,12 @@ export function openSession({ folder, today, onFailure }: SessionOptions): Sessi
         tell();
       }
       if (signal.aborted) return;
-      if (step.part !== 'upkeep') continue;
-      await sleep(IDLE_MS, undefined, { signal });
+      if (step.part !== 'upkeep' && (step.part !== 'files' || latest)) continue;
+      // Whoever asks doesn't wait for the first assistant until nobody types.
+      if (step.part === 'upkeep') await sleep(IDLE_MS, undefined, { signal });
       const served = findings.served();
-      if (served) await serve(served);
+      if (served && served.faq !== latest?.faq) await serve(served);
+      open(latest !== undefined);
       if (signal.aborted) return;
     }
   };
@@ -112,6 +120,7 @@ export function openSession({ folder, today, onFailure }: SessionOptions): Sessi
     project,
     problems: () => findings.all(),
     assistant,
+    opened,
     type(path, text) {
       const before = project.textOf(path);
       project.type(path, text);

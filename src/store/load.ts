@@ -88,8 +88,8 @@ function listYaml(folder: string, problems: Problem[]): string[] {
   }
 }
 
-/** Editors and file managers leave such files beside those they work on. */
-function isHidden(path: string): boolean {
+/** Whether a file counts for nothing: editors and file managers leave such beside those they work on. */
+export function isHidden(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.'));
 }
 

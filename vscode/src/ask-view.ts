@@ -1,14 +1,26 @@
 import { env, Uri, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
 import type { Assistant } from '../../src/core/respond.ts';
 import { element } from '../../src/preview/node.ts';
-import { chatAnswers } from '../../src/web/answers.ts';
-import { askMessageSchema, type AnswerMessage, type TellMessage } from '../webview/messages.ts';
+import { chatAnswers, isAtRisk } from '../../src/web/answers.ts';
+import {
+  askMessageSchema,
+  type AnswerMessage,
+  type AskMessage,
+  type TellMessage,
+} from '../webview/messages.ts';
 import { webviewHtml } from './webview-html.ts';
+
+type RequestMessage = Extract<AskMessage, { readonly kind: 'request' }>;
+
+const TELL_TO_RENEW: TellMessage = { kind: 'renew' };
 
 export interface AskViewOptions {
   readonly extension: Uri;
-  /** Gives the assistant of the moment. */
+  /** Gives who answers. While the files are read, that is somebody who can only help. */
   readonly assistant: () => Assistant;
+  /** Settles when the files were read. */
+  readonly opened: Promise<unknown>;
+  readonly onFailure: (error: unknown) => void;
   /** Brings the view into sight. */
   readonly focus: () => void;
 }
@@ -55,6 +67,11 @@ export class AskView implements WebviewViewProvider {
     this.#tell({ kind: 'help' });
   }
 
+  /** Offers what another assistant has to offer. */
+  renew(): void {
+    if (this.#webview && this.#isReady) void this.#webview.postMessage(TELL_TO_RENEW);
+  }
+
   #tell(message: TellMessage): void {
     this.#options.focus();
     if (this.#webview && this.#isReady) void this.#webview.postMessage(message);
@@ -73,12 +90,29 @@ export class AskView implements WebviewViewProvider {
       case 'open':
         void env.openExternal(Uri.parse(message.address, true));
         return;
-      case 'request': {
-        const request = { ...message.body, locale: env.language };
-        const answer = chatAnswers[message.name](this.#options.assistant(), request);
-        const answered: AnswerMessage = { kind: 'answer', number: message.number, answer };
-        void webview.postMessage(answered);
-      }
+      case 'request':
+        void this.#answer(message).then((answer) => {
+          const answered: AnswerMessage = { kind: 'answer', number: message.number, answer };
+          return webview.postMessage(answered);
+        });
     }
+  }
+
+  async #answer({ name, body }: RequestMessage): Promise<AnswerMessage['answer']> {
+    try {
+      const request = { ...body, locale: env.language };
+      if (!this.#isForHelp({ name, body })) await this.#options.opened;
+      return chatAnswers[name](this.#options.assistant(), request);
+    } catch (error) {
+      this.#options.onFailure(error);
+      return { ok: false, why: 'failed' };
+    }
+  }
+
+  /** Help waits for nothing. */
+  #isForHelp({ name, body }: Pick<RequestMessage, 'name' | 'body'>): boolean {
+    const { text } = body;
+    const asked = name === 'ask' && typeof text === 'string';
+    return name === 'help' || (asked && isAtRisk(this.#options.assistant(), text));
   }
 }

@@ -8,7 +8,9 @@ import {
   type ExtensionContext,
   type TextDocument,
 } from 'vscode';
+import { createAssistant } from '../../src/app.ts';
 import { readPath } from '../../src/core/entry/faq.ts';
+import type { Assistant } from '../../src/core/respond.ts';
 import { openSession, type Session } from '../../src/editor/session.ts';
 import { AskView } from './ask-view.ts';
 import { showProblems } from './diagnostics.ts';
@@ -27,12 +29,26 @@ export function activate(context: ExtensionContext): void {
   const onFailure = (error: unknown) =>
     failures.error(error instanceof Error ? error : String(error));
   const own = findFaqFolder();
-  const folder = own ?? Uri.joinPath(context.extensionUri, 'dist', 'faq').fsPath;
-  const session = openSession({ folder, today, onFailure });
+  const bundled = Uri.joinPath(context.extensionUri, 'dist', 'faq').fsPath;
+  const session = openSession({ folder: own ?? bundled, today, onFailure });
+  // While the folder has not been sound once, the FAQ that comes along answers.
+  let isSound = false;
+  let inReserve: Assistant | undefined;
+  const reserve = () => (inReserve ??= createAssistant({ faqFolder: bundled }).assistant);
+  const opened = session.opened.then((sound) => {
+    isSound = sound;
+    if (!sound) reserve();
+  });
   const ask = new AskView({
     extension: context.extensionUri,
-    assistant: session.assistant,
+    assistant: () => (isSound ? session.assistant() : (inReserve ?? session.assistant())),
+    opened,
+    onFailure,
     focus: () => void commands.executeCommand(`${VIEW}.focus`),
+  });
+  session.onAssistant(() => {
+    isSound = true;
+    ask.renew();
   });
   const preview = new PreviewPanel(session, context.extensionUri);
   context.subscriptions.push(

@@ -1,19 +1,27 @@
 import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { Uri, workspace } from 'vscode';
+import { isHidden } from '../../src/store/load.ts';
 
 /** The FAQ folder of the open workspace: `faq/` in one of its folders, or one of them itself. */
 export function findFaqFolder(): string | undefined {
   return (workspace.workspaceFolders ?? [])
-    .flatMap(({ uri }) => [join(uri.fsPath, 'faq'), uri.fsPath])
-    .find((folder) => existsSync(join(folder, 'claims.yaml')));
+    .flatMap(({ uri }) => [
+      { folder: join(uri.fsPath, 'faq'), signs: ['claims.yaml'] },
+      // Other projects have a file of that name too.
+      { folder: uri.fsPath, signs: ['claims.yaml', 'safety/helplines.yaml'] },
+    ])
+    .find(({ folder, signs }) => signs.every((sign) => existsSync(join(folder, sign))))?.folder;
 }
 
 /** The path of a file below a FAQ folder, with forward slashes; undefined for every other file. */
 export function pathBelow(folder: string, uri: Uri): string | undefined {
   if (uri.scheme !== 'file' && uri.scheme !== 'vscode-remote') return undefined;
-  const path = relative(folder, uri.fsPath).split(sep).join('/');
-  return path.endsWith('.yaml') && !path.startsWith('../') ? path : undefined;
+  const found = relative(folder, uri.fsPath);
+  // On Windows a file of another drive keeps its whole path.
+  if (isAbsolute(found)) return undefined;
+  const path = found.split(sep).join('/');
+  return path.endsWith('.yaml') && !path.startsWith('../') && !isHidden(path) ? path : undefined;
 }
 
 /** The file at a path below a FAQ folder. */

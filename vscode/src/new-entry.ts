@@ -6,12 +6,12 @@ import { TOPIC_NAMES } from '../../src/core/entry/topic-names.ts';
 import type { Project } from '../../src/editor/project.ts';
 import { uriBelow } from './faq-folder.ts';
 
-/** Asks for topic and id, and opens the skeleton of an entry as a file that isn't saved yet. */
+/** Asks for topic and id, and opens the skeleton of an entry as a new file. */
 export async function newEntry(project: Project, today: string): Promise<void> {
   const topic = await chooseTopic();
   if (!topic) return;
   const id = await chooseId(project, topic);
-  if (id === undefined) return;
+  if (!id) return;
   const related = project.entries().find((entry) => entry.topic === topic)?.id;
   const uri = uriBelow(project.folder, `${topic}/${id}.yaml`);
   await open(uri, skeleton(topic, { claims: project.claims(), related, today }));
@@ -31,7 +31,7 @@ function chooseId(project: Project, topic: Topic): Thenable<string | undefined> 
     prompt: 'Its id: 2 to 64 of a-z, 0-9 and hyphen. It names the file and never changes.',
     placeHolder: 'such as headache',
     validateInput(typed) {
-      if (typed === '') return undefined;
+      if (typed === '') return 'An id is needed.';
       const target = readTarget(`${topic}/${typed}`);
       if (!target.ok) return `${target.message} ${target.advice}`;
       const taken = project.entries().find((entry) => entry.id === typed);
@@ -43,6 +43,6 @@ function chooseId(project: Project, topic: Topic): Thenable<string | undefined> 
 async function open(uri: Uri, text: string): Promise<void> {
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
-  await workspace.applyEdit(edit);
-  await window.showTextDocument(uri);
+  if (await workspace.applyEdit(edit)) await window.showTextDocument(uri);
+  else void window.showErrorMessage(`${uri.fsPath} can't be written, or is there already.`);
 }

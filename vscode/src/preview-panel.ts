@@ -19,18 +19,22 @@ import { webviewHtml } from './webview-html.ts';
 /** What the panel shows: an entry, or what a text gets. */
 type Subject = { readonly entry: string } | { readonly text: string };
 
+/** What changes within so many milliseconds is drawn once. */
+const JOIN_MS = 80;
+
 /** The panel beside the files: an entry as members see it, or why a text gets its reply. It follows what is typed. */
 export class PreviewPanel implements Disposable {
   readonly #session: Session;
   readonly #extension: Uri;
   #panel: WebviewPanel | undefined;
   #subject: Subject | undefined;
+  #soon: NodeJS.Timeout | undefined;
 
   constructor(session: Session, extension: Uri) {
     this.#session = session;
     this.#extension = extension;
-    session.onAssistant(() => this.#draw());
-    session.onProblems(() => this.#draw());
+    session.onAssistant(() => this.#drawSoon());
+    session.onProblems(() => this.#drawSoon());
   }
 
   /** Shows an entry; later the panel follows the entry that is being edited. */
@@ -52,6 +56,7 @@ export class PreviewPanel implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#soon);
     this.#panel?.dispose();
   }
 
@@ -80,6 +85,7 @@ export class PreviewPanel implements Disposable {
     panel.onDidDispose(() => {
       this.#panel = undefined;
     });
+    panel.onDidChangeViewState(() => this.#draw());
     const { webview } = panel;
     webview.onDidReceiveMessage((message: unknown) => void this.#receive(message));
     webview.html = this.#page(webview);
@@ -109,8 +115,16 @@ export class PreviewPanel implements Disposable {
     }
   }
 
+  /** One key makes several changes: they are drawn together. */
+  #drawSoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      this.#draw();
+    }, JOIN_MS);
+  }
+
   #draw(): void {
-    if (!this.#panel || !this.#subject) return;
+    if (!this.#panel?.visible || !this.#subject) return;
     const { title, drawn } = this.#drawn(this.#subject);
     this.#panel.title = title;
     const message: ShowMessage = { kind: 'show', title, drawn };

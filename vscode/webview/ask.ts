@@ -1,6 +1,6 @@
 /** The script of the view "Ask": puts the chat into it, with the extension behind it. */
 import * as z from 'zod/mini';
-import { mountChat } from '../../src/web/chat/chat.ts';
+import { mountChat, type Chat } from '../../src/web/chat/chat.ts';
 import { editor } from './editor.ts';
 import { createMessagePort } from './message-port.ts';
 import { tellMessageSchema, type AskMessage } from './messages.ts';
@@ -10,24 +10,27 @@ z.config({ jitless: true });
 
 const send = (message: AskMessage) => editor.postMessage(message);
 
+let chat: Chat | undefined;
+
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const told = tellMessageSchema.safeParse(data).data;
+  if (told?.kind === 'renew') void chat?.renew();
   if (told?.kind === 'focus') document.querySelector<HTMLElement>('#chat-question')?.focus();
   if (told?.kind === 'help') document.querySelector<HTMLElement>('[data-chat="help"]')?.click();
 });
 
-// An editor's view follows links to pages only.
+// The editor follows links to pages, and only those.
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   const address = link?.getAttribute('href');
-  if (!address) return;
+  if (!address || address.startsWith('https:')) return;
   event.preventDefault();
   send({ kind: 'open', address });
 });
 
 const root = document.querySelector('.chat');
 if (root instanceof HTMLElement) {
-  await mountChat(root, createMessagePort(), {
+  chat = await mountChat(root, createMessagePort(), {
     title: 'Ketamine & PTSD',
     greeting: 'What would you like to know?',
     introduction:

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { withoutMiddle } from '../../src/web/chat/long-text.ts';
 import type { Answered, ChatPort } from '../../src/web/chat/port.ts';
 import {
   countriesSchema,
@@ -10,6 +11,9 @@ import { editor } from './editor.ts';
 import { answerMessageSchema, type AnswerMessage, type AskMessage } from './messages.ts';
 
 type Request = Extract<AskMessage, { readonly kind: 'request' }>;
+
+/** Whoever waits longer, in milliseconds, is told that nobody answers, and where help is. */
+const PATIENCE_MS = 6000;
 
 /** The chat's port to the extension, by messages. */
 export function createMessagePort(): ChatPort {
@@ -25,6 +29,10 @@ export function createMessagePort(): ChatPort {
     new Promise<AnswerMessage['answer']>((resolve) => {
       const number = ++asked;
       waiting.set(number, resolve);
+      setTimeout(() => {
+        waiting.delete(number);
+        resolve({ ok: false, why: 'failed' });
+      }, PATIENCE_MS);
       const message: AskMessage = { kind: 'request', number, name, body };
       editor.postMessage(message);
     });
@@ -44,12 +52,15 @@ export function createMessagePort(): ChatPort {
     return (answer.ok ? schema.safeParse(answer.value).data : undefined) ?? none;
   };
   return {
-    ask: (text, country) => answered('ask', { text, country }),
+    ask: (text, country) => answered('ask', { text: withoutMiddle(text), country }),
     choose: (id, country) => answered('choose', { id, country }),
     why: (id, wording, country) => answered('why', { id, wording, country }),
     help: (country) => answered('help', { country }),
     suggest: (text) =>
-      listed('suggest', { text }, suggestionsSchema, { help: false, questions: [] }),
+      listed('suggest', { text: withoutMiddle(text) }, suggestionsSchema, {
+        help: false,
+        questions: [],
+      }),
     topics: () => listed('topics', {}, topicsSchema, []),
     countries: () => listed('countries', {}, countriesSchema, []),
   };

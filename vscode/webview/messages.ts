@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** The addresses that a reply may lead to: a call, a text message, a page. */
-const ADDRESS = /^(?:tel:|sms:|https:\/\/)/;
+/** A call or a text message: the editor itself follows links to pages only. */
+const ADDRESS = /^(?:tel|sms):[+\d]\S*$/;
 
 /** What the view sends to the extension. */
 export const askMessageSchema = z.discriminatedUnion('kind', [
@@ -17,7 +17,7 @@ export const askMessageSchema = z.discriminatedUnion('kind', [
 export type AskMessage = z.infer<typeof askMessageSchema>;
 
 /** What the extension tells the view by itself. */
-export const tellMessageSchema = z.object({ kind: z.enum(['focus', 'help']) });
+export const tellMessageSchema = z.object({ kind: z.enum(['focus', 'help', 'renew']) });
 export type TellMessage = z.infer<typeof tellMessageSchema>;
 
 /** What the extension answers a request with. */
@@ -26,7 +26,7 @@ export const answerMessageSchema = z.object({
   number: z.number(),
   answer: z.union([
     z.object({ ok: z.literal(true), value: z.unknown() }),
-    z.object({ ok: z.literal(false), why: z.enum(['body', 'gone']) }),
+    z.object({ ok: z.literal(false), why: z.enum(['body', 'gone', 'failed']) }),
   ]),
 });
 export type AnswerMessage = z.infer<typeof answerMessageSchema>;

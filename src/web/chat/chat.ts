@@ -25,6 +25,12 @@ const COUNTRY_STAYS =
 /** Something that was asked, so that it can be asked again for another country. */
 type Question = (country: CountryCode) => Promise<Answered>;
 
+/** A chat that is in its place. */
+export interface Chat {
+  /** Asks the port anew for what is offered before anything is said: topics, and questions to begin with. */
+  readonly renew: () => Promise<void>;
+}
+
 /**
  * Puts the chat into an element of class `chat`. It keeps what is said in the document and a chosen country in memory,
  * and nothing anywhere else.
@@ -33,7 +39,7 @@ export async function mountChat(
   root: HTMLElement,
   port: ChatPort,
   words: ShellWords,
-): Promise<void> {
+): Promise<Chat> {
   // A server may have drawn the shell already.
   if (root.childElementCount === 0) root.append(...drawShell(words).map(toDom));
   const log = find(root, '.chat-log', HTMLElement);
@@ -175,15 +181,19 @@ export async function mountChat(
     close: () => topics.close(),
   };
 
-  const [offered, known, starters] = await Promise.all([
-    port.topics(),
-    port.countries(),
-    port.suggest(''),
-  ]);
-  countries = known;
-  topics.fill(offered);
-  const first = starters.questions.slice(0, STARTERS);
-  find(root, '.chat-starters', HTMLElement).append(toDom(drawChoices(first)));
+  const renew = async () => {
+    const [offered, known, starters] = await Promise.all([
+      port.topics(),
+      port.countries(),
+      port.suggest(''),
+    ]);
+    countries = known;
+    topics.fill(offered);
+    const first = starters.questions.slice(0, STARTERS);
+    find(root, '.chat-starters', HTMLElement).replaceChildren(toDom(drawChoices(first)));
+  };
+  await renew();
+  return { renew };
 }
 
 /** Brings the reply into view, together with what was asked unless that is long. */

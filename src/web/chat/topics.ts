@@ -5,6 +5,7 @@ import type { ShownTopics } from './shown-reply.ts';
 
 /** The topics at the side; in a narrow place, a drawer. */
 export interface TopicsPanel {
+  /** Shows these topics, in the place of others. */
   readonly fill: (topics: ShownTopics) => void;
   /** Leads to the topics: opens the drawer, or moves the focus to the side. */
   readonly open: () => void;
@@ -46,7 +47,10 @@ export function createTopicsPanel(root: HTMLElement): TopicsPanel {
     if (target === drawer) drawer.close();
   });
   return {
-    fill: (topics) => nav.append(...drawTopics(topics).map(toDom)),
+    fill(topics) {
+      for (const topic of nav.querySelectorAll('details')) topic.remove();
+      nav.append(...drawTopics(topics).map(toDom));
+    },
     open() {
       const atSide = aside.getClientRects().length > 0;
       if (!atSide) {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { withoutMiddle } from '../chat/long-text.ts';
 import type { Answered, ChatPort, Failure } from '../chat/port.ts';
 import {
   countriesSchema,
@@ -6,9 +7,6 @@ import {
   suggestionsSchema,
   topicsSchema,
 } from '../chat/shown-reply.ts';
-
-/** Longer texts go without their middle: nobody types so much, and the server has to read it in one go. */
-const MAX_TEXT = 100_000;
 
 /** Whoever waits longer, in milliseconds, is told that nobody answers, and where help is. */
 const PATIENCE = 6000;
@@ -66,10 +64,4 @@ async function read<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T 
 function failureOf(response: Response | undefined): Failure {
   if (response?.status === 429) return 'busy';
   return response?.status === 404 ? 'gone' : 'unreachable';
-}
-
-function withoutMiddle(text: string): string {
-  if (text.length <= MAX_TEXT) return text;
-  const half = MAX_TEXT / 2 - 1;
-  return `${text.slice(0, half)}\n${text.slice(-half)}`;
 }
