@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { openAssistant } from './app.ts';
 import { readConfig, withEnvFile, type Config } from './config.ts';
 import { formatProblem, type Problem } from './core/problem.ts';
-import { createLog, describeError, type Log } from './discord/log.ts';
 import { startDiscord } from './discord/start.ts';
+import { createLog, observed, type Log } from './log/log.ts';
 import { openDrafts } from './store/drafts.ts';
 import { openEdits } from './store/edits.ts';
 import { openFeedback } from './store/feedback.ts';
+import type { LiveFaq } from './store/live-faq.ts';
 import { openQuestions } from './store/questions.ts';
 import { openBrowser } from './web/server/open-browser.ts';
 import { startPage } from './web/server/start.ts';
@@ -65,12 +66,13 @@ async function runDiscord(config: Config): Promise<void> {
     defaultCountry: config.DEFAULT_COUNTRY,
   });
   const { faq } = assistant;
-  tell(faq.problems());
-  const log = createLog(config.LOG_LEVEL);
+  const log = await openLog(config, faq);
+  if (!log) return fail(`HEALTH_PORT ${config.HEALTH_PORT} is taken. Set another.`, EX_UNAVAILABLE);
+  logProblems(faq.problems(), log);
   const { feedback, problems: feedbackProblems } = openFeedback(config.DATA_DIR);
   const { questions, problems: questionProblems } = openQuestions(config.DATA_DIR);
   for (const problem of [...feedbackProblems, ...questionProblems]) {
-    log.error(formatProblem(problem));
+    log('data-problem', { problem });
   }
   const { edits, problems: editProblems } = await openEdits({
     faq,
@@ -78,7 +80,7 @@ async function runDiscord(config: Config): Promise<void> {
     dataFolder: config.DATA_DIR,
   });
   const { drafts, problems: draftProblems } = openDrafts(config.DATA_DIR);
-  for (const problem of [...editProblems, ...draftProblems]) log.error(formatProblem(problem));
+  for (const problem of [...editProblems, ...draftProblems]) log('data-problem', { problem });
   dropOld([questions, drafts], log);
   const bot = await startDiscord({
     config,
@@ -90,9 +92,10 @@ async function runDiscord(config: Config): Promise<void> {
     log,
   });
   if (!bot.ok) return fail(bot.fatal.message, bot.fatal.exitCode);
-  faq.onServed(() => log.info('The FAQ has changed and is served.'));
+  faq.onServed(() => log('faq-served', {}));
   faq.onProblems((problems) => {
-    for (const problem of problems) log.error(formatProblem(problem));
+    logProblems(problems, log);
+    if (problems.length === 0) log('faq-mended', {});
     void bot.tellModerators(problems);
   });
   const told = new Promise<undefined>((resolve) => {
@@ -107,15 +110,31 @@ async function runDiscord(config: Config): Promise<void> {
   if (fatal) fail(fatal.message, fatal.exitCode);
 }
 
+/** The log, which health follows too where it is wanted; undefined where that can't have its port. */
+async function openLog(
+  { LOG_LEVEL: level, HEALTH_PORT: port }: Config,
+  faq: LiveFaq,
+): Promise<Log | undefined> {
+  const log = createLog(level);
+  if (port === undefined) return log;
+  // Whoever doesn't want it starts without it.
+  const { startHealth } = await import('./health/start.ts');
+  const health = await startHealth(port, faq);
+  if (!health) return undefined;
+  log('health', { address: health.address });
+  return observed(log, health.observers);
+}
+
+function logProblems(problems: readonly Problem[], log: Log): void {
+  if (problems.length > 0) log('faq-refused', { problems: problems.length });
+  for (const problem of problems) log('faq-problem', { problem });
+}
+
 /** At the start and then every day, so that nothing is kept for longer than was said. */
 function dropOld(records: readonly { readonly dropOld: () => Promise<void> }[], log: Log): void {
   const drop = () => {
     for (const record of records) {
-      record
-        .dropOld()
-        .catch((error: unknown) =>
-          log.error(`Something old is still kept: ${describeError(error)}`),
-        );
+      record.dropOld().catch((error: unknown) => log('old-kept', { error }));
     }
   };
   drop();

@@ -20,21 +20,21 @@ export type Answerable =
   | ModalSubmitInteraction;
 
 /**
- * Sends an answer, by the one route that its way stands for.
+ * Sends an answer, by the one route that its way stands for. Gives the message that it was, or the first of several.
  * @param apology the message that is sent where work that was promised for later fails
  */
 export async function deliver(
   interaction: Answerable,
   answer: Answer,
   apology: (error: unknown) => Message,
-): Promise<void> {
+): Promise<Message | undefined> {
   switch (answer.way) {
     case 'reply':
       await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)));
-      return;
+      return answer.message;
     case 'named':
       await tryTwice(() => reply(interaction, answer.message, true));
-      return;
+      return answer.message;
     case 'update': {
       const { content, components } = answer.message;
       const flags = MessageFlags.SuppressEmbeds;
@@ -43,7 +43,7 @@ export async function deliver(
       } else {
         await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)));
       }
-      return;
+      return answer.message;
     }
     case 'later': {
       await tryTwice(() => defer(interaction, answer.to));
@@ -56,17 +56,18 @@ export async function deliver(
       const flags = MessageFlags.SuppressEmbeds;
       await tryTwice(() => interaction.editReply({ content, components, flags }));
       for (const message of more) await tryTwice(() => followUp(interaction, message));
-      return;
+      return first;
     }
     case 'form':
       if (interaction.isModalSubmit()) throw new TypeError('a form can not answer a form');
       await interaction.showModal(answer.form);
-      return;
+      return undefined;
     case 'remove':
       if (!interaction.isMessageComponent()) throw new TypeError('nothing was pressed');
       await tryTwice(() => interaction.deferUpdate());
       interaction.deferred = true;
       await interaction.deleteReply();
+      return undefined;
   }
 }
 

@@ -11,6 +11,10 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Assistant } from '../core/respond.ts';
+import type { Facts } from '../log/events.ts';
+import type { Log } from '../log/log.ts';
+import { Name } from '../log/name.ts';
+import { stopwatch } from '../log/stopwatch.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Edits } from '../store/edits.ts';
 import type { Feedback } from '../store/feedback.ts';
@@ -27,8 +31,7 @@ import type {
 import { readCustomId } from './custom-id.ts';
 import { deliver, type Answerable } from './deliver.ts';
 import { hereOf } from './here.ts';
-import { describeError, type Log } from './log.ts';
-import { readMessage } from './message.ts';
+import { readMessage, shownBy, type Message } from './message.ts';
 import { authorise, type ModerationConfig } from './moderation/authorise.ts';
 import { wholeText } from './moderation/panel.ts';
 import { noticeMessage } from './notice.ts';
@@ -64,38 +67,65 @@ export async function dispatch(interaction: Interaction, surface: Surface): Prom
   if (interaction.isAutocomplete()) {
     await suggest(interaction, surface);
   } else if (interaction.isChatInputCommand()) {
-    await answer(interaction, `/${interaction.commandName}`, surface, run);
+    await answer(interaction, commandName(interaction, surface), surface, run);
   } else if (interaction.isMessageContextMenuCommand()) {
-    await answer(interaction, interaction.commandName, surface, run);
+    await answer(interaction, commandName(interaction, surface), surface, run);
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
-    await answer(interaction, nameOf(interaction), surface, press);
+    await answer(interaction, partName(interaction, surface), surface, press);
   } else if (interaction.isModalSubmit()) {
-    await answer(interaction, nameOf(interaction), surface, receive);
+    await answer(interaction, partName(interaction, surface), surface, receive);
   }
 }
 
-function nameOf({ customId }: Component | ModalSubmitInteraction): string {
+/** A command's name for the log, such as `ask`. */
+function commandName(
+  { commandName: name }: CommandUse | AutocompleteInteraction,
+  surface: Surface,
+): Name {
+  const known = allCommands(surface).map(({ definition }) => definition.name);
+  return Name.among(known, name);
+}
+
+/** The name of a button, select or form for the log, such as `ask:more`. A custom_id can hold anything, so known names alone count. */
+function partName({ customId }: Component | ModalSubmitInteraction, surface: Surface): Name {
+  const known = allCommands(surface).flatMap(({ definition, components, forms }) =>
+    Object.keys({ ...components, ...forms }).map((action) => `${definition.name}:${action}`),
+  );
   const { command, action } = readCustomId(customId);
-  return `${command}:${action}`;
+  return Name.among(known, `${command}:${action}`);
+}
+
+function allCommands({
+  commands,
+  moderation,
+}: Surface): readonly Pick<ModeratorCommand, 'definition' | 'components' | 'forms'>[] {
+  return [...commands, ...(moderation?.commands ?? [])];
 }
 
 async function answer<T extends Answerable>(
   interaction: T,
-  what: string,
+  command: Name,
   surface: Surface,
   handle: (interaction: T, surface: Surface) => MaybeLater<Answer>,
 ): Promise<void> {
   const { assistant, log } = surface;
+  const ms = stopwatch();
+  let outcome: Facts['outcome'] = 'answered';
+  const sorry = (error: unknown): Message => {
+    outcome = 'apologised';
+    return apologise(assistant, log, command, error);
+  };
   let result: Answer;
   try {
     result = await handle(interaction, surface);
   } catch (error) {
-    result = { way: 'reply', message: apologise(assistant, log, what, error) };
+    result = { way: 'reply', message: sorry(error) };
   }
   try {
-    await deliver(interaction, result, (error) => apologise(assistant, log, what, error));
+    const message = await deliver(interaction, result, sorry);
+    log('answered', { command, outcome, ms: ms(), ...shownBy(message) });
   } catch (error) {
-    log.warn(`${what} could not be answered: ${describeError(error)}`);
+    log('unanswered', { command, ms: ms(), error });
   }
 }
 
@@ -145,7 +175,7 @@ function contextOf(
   { assistant, feedback, questions, log }: Surface,
 ): CommandContext {
   const { locale } = interaction;
-  const report = (error: unknown) => log.error(`A handler reports: ${describeError(error)}`);
+  const report = (error: unknown) => log('not-carried-out', { error });
   return { assistant, feedback, questions, locale, here: hereOf(interaction), report };
 }
 
@@ -227,11 +257,15 @@ function refused({ assistant, locale }: CommandContext, typed: readonly string[]
 }
 
 async function suggest(interaction: AutocompleteInteraction, surface: Surface): Promise<void> {
-  const what = `Suggestions for /${interaction.commandName}`;
+  const { log } = surface;
+  const command = commandName(interaction, surface);
+  const ms = stopwatch();
   try {
-    await interaction.respond(suggestionsFor(interaction, surface, what));
+    const suggestions = suggestionsFor(interaction, surface, command);
+    await interaction.respond(suggestions);
+    log('suggested', { command, suggestions: suggestions.length, ms: ms() });
   } catch (error) {
-    surface.log.warn(`${what} could not be sent: ${describeError(error)}`);
+    log('suggestions-unsent', { command, error });
   }
 }
 
@@ -239,7 +273,7 @@ async function suggest(interaction: AutocompleteInteraction, surface: Surface): 
 function suggestionsFor(
   interaction: AutocompleteInteraction,
   surface: Surface,
-  what: string,
+  name: Name,
 ): readonly Suggestion[] {
   try {
     const command = commandFor(interaction.commandName, interaction, surface);
@@ -249,7 +283,7 @@ function suggestionsFor(
     const subcommand = options.getSubcommand(false) ?? undefined;
     return command.complete?.({ assistant: surface.assistant, subcommand, option, text }) ?? [];
   } catch (error) {
-    surface.log.error(`${what} failed: ${describeError(error)}`);
+    surface.log('suggestions-failed', { command: name, error });
     return [];
   }
 }

@@ -2,6 +2,7 @@ import { Events, type Client } from 'discord.js';
 import type { Config } from '../config.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
+import type { Log } from '../log/log.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Edits } from '../store/edits.ts';
 import { createClient } from './client.ts';
@@ -9,8 +10,8 @@ import { COMMANDS, DEFINITIONS, HOME_COMMANDS, HOME_DEFINITIONS } from './comman
 import { answerDirectMessage } from './direct-messages.ts';
 import { dispatch, type Surface } from './dispatch.ts';
 import { fatalOfCloseCode, fatalOfError, WRONG_TOKEN, type Fatal } from './fatal.ts';
+import { followGateway } from './gateway-state.ts';
 import { inviteLinks } from './invite.ts';
-import { describeError, type Log } from './log.ts';
 import { tellModerators } from './moderation/tell.ts';
 import { registerCommands } from './register.ts';
 
@@ -72,8 +73,7 @@ export async function startDiscord({ config, ...parts }: StartOptions): Promise<
   }
   await register(running, log, DEFINITIONS);
   if (homeGuildId) await register(running, log, HOME_DEFINITIONS, homeGuildId);
-  const { server, person } = inviteLinks(running.application.id);
-  log.info(`Connected. Add the bot to a server: ${server} - or to your own account: ${person}`);
+  log('connected', { links: inviteLinks(running.application.id) });
   return {
     ok: true,
     ended,
@@ -96,12 +96,11 @@ function listen(
     assistant: currentAssistant(),
     commands: COMMANDS,
   });
+  followGateway(client, (state) => log('gateway', { state }));
   // Without a listener an 'error' event ends the process.
-  client.on(Events.Error, (error) => log.error(`The client reports: ${describeError(error)}`));
-  client.on(Events.ShardError, (error) =>
-    log.warn(`The connection reports: ${describeError(error)}`),
-  );
-  const report = (error: unknown) => log.error(`A handler failed: ${describeError(error)}`);
+  client.on(Events.Error, (error) => log('client-error', { error }));
+  client.on(Events.ShardError, (error) => log('connection-error', { error }));
+  const report = (error: unknown) => log('handler-failed', { error });
   client.on(Events.InteractionCreate, (interaction) => {
     dispatch(interaction, surfaceNow()).catch(report);
   });
@@ -116,15 +115,13 @@ async function register(
   definitions: Parameters<typeof registerCommands>[0],
   guildId?: string,
 ): Promise<void> {
-  const where = guildId ? 'Commands of the home server' : 'Commands';
+  const scope = guildId ? 'home server' : 'everywhere';
   try {
     const applicationId = application.id;
-    const outcome = await registerCommands(definitions, { rest, applicationId, guildId });
-    log.info(`${where}: ${outcome}.`);
+    const registration = await registerCommands(definitions, { rest, applicationId, guildId });
+    log('commands-registered', { scope, registration });
   } catch (error) {
-    log.error(
-      `${where} could not be registered, so those that Discord knows stay: ${describeError(error)}`,
-    );
+    log('commands-not-registered', { scope, error });
   }
 }
 

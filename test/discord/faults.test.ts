@@ -55,7 +55,7 @@ describe('starting', () => {
       path.endsWith('/commands') ? { status: 500, body: {} } : undefined;
     const { result, lines } = await startBot(standIn);
     expect(result.ok).toBe(true);
-    expect(lines.join('\n')).toContain('could not be registered');
+    expect(lines.join('')).toContain('commands-not-registered');
   });
 });
 
@@ -74,7 +74,7 @@ describe('F19, F20: a handler that fails', () => {
     const sorry = await server.use('ask', { question: QUESTION });
     expect(sorry.flags).toBe(68);
     const reference = /run this bot: ([0-9a-f]{8})/.exec(sorry.content)?.[1];
-    expect(lines.join('\n')).toContain(`reference ${reference}`);
+    expect(lines.join('')).toContain(`"reference":"${reference}"`);
     expect(sorry.content).toContain(assistant.safety.notices.disclaimer);
     expect((await server.use('ask', { question: 'is it safe?' })).content).toContain('safe');
     expect(standIn.world.refusals).toEqual([]);
@@ -131,7 +131,7 @@ describe('an answer that goes astray is sent once more, and stands there once', 
     const sent = () => standIn.world.requests.filter((request) => request.endsWith(end));
     await expect.poll(() => sent().filter((request) => request.startsWith('POST'))).toHaveLength(2);
     expect(direct.heard()).toHaveLength(1);
-    expect(lines.join('\n')).not.toContain('could not be answered');
+    expect(lines.join('')).not.toContain('"unanswered"');
   });
 });
 
@@ -144,8 +144,8 @@ it('an answer that Discord refuses is logged, and the bot lives', async () => {
       ? { status: 404, body: { code: 10062, message: QUESTION } }
       : undefined;
   await expect(server.use('ask', { question: QUESTION })).rejects.toThrow('did not respond');
-  expect(lines.join('\n')).toContain(
-    '/ask could not be answered: DiscordAPIError, code 10062, status 404',
+  expect(lines.join('')).toMatch(
+    /"event":"unanswered","command":"ask","ms":[\d.]+,"error":{"name":"DiscordAPIError","code":10062,"status":404,/,
   );
   standIn.intercept = undefined;
   expect((await server.use('about')).content).toContain('About this bot');
@@ -173,8 +173,8 @@ it('no log line holds a question, a person, the token or an interaction token', 
   for (const question of [QUESTION, 'is it safe?', QUESTION]) direct?.write(question);
   await new Promise((resolve) => setTimeout(resolve, 200));
   const log = lines.join('\n');
-  expect(log).toContain('failed, reference');
-  expect(log).toContain('could not be answered');
+  expect(log).toContain('"event":"failed"');
+  expect(log).toContain('"event":"unanswered"');
   const people = places.flatMap(({ channel }) => [
     channel.id,
     ...(channel.recipient ? [channel.recipient.id] : []),

@@ -1,22 +1,18 @@
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { openAssistant, type LiveAssistant } from '../../src/app.ts';
 import type { Assistant } from '../../src/core/respond.ts';
 import { startDiscord, type StartOptions, type StartResult } from '../../src/discord/start.ts';
 import { openDrafts } from '../../src/store/drafts.ts';
 import { openEdits } from '../../src/store/edits.ts';
+import { keepingLog } from '../support/log.ts';
 import { openRecords, temporaryFolder } from '../support/records.ts';
 import { startStandIn, type StandIn, type StandInOptions } from './standin/standin.ts';
+import type { World } from './standin/world.ts';
+import { tracesIn } from './traces.ts';
 
 /** One for all tests of a file: it takes a while to build, and none of them changes it. */
 const shipped = openAssistant({ faqFolder: 'faq' });
 afterAll(() => shipped.close());
-
-/** A log that keeps its lines. */
-export function keepingLog() {
-  const lines: string[] = [];
-  const keep = (line: string) => void lines.push(line);
-  return { lines, log: { error: keep, warn: keep, info: keep } };
-}
 
 interface BotOptions {
   readonly assistant?: Assistant;
@@ -39,7 +35,8 @@ export async function startBot(standIn: StandIn, options: BotOptions = {}): Prom
     folder = temporaryFolder(),
   } = options;
   const current = () => assistant;
-  return start({ ...shipped, current }, { folder, config: configOf(standIn, token) });
+  const { world } = standIn;
+  return start({ ...shipped, current }, { folder, config: configOf(standIn, token), world });
 }
 
 /** Starts the bot in a stand-in whose server keeps the FAQ in a folder. */
@@ -65,7 +62,7 @@ export async function startModeratedBot(
     MODERATOR_ROLE_IDS: [...roleIds],
     ...(channelId === undefined ? {} : { MODERATOR_CHANNEL_ID: channelId }),
   };
-  const bot = await start(live, { folder, config });
+  const bot = await start(live, { folder, config, world: standIn.world });
   live.faq.onProblems((problems) => {
     if (bot.result.ok) void bot.result.tellModerators(problems);
   });
@@ -79,7 +76,15 @@ const configOf = ({ apiUrl }: StandIn, token: string) => ({
 
 async function start(
   { current, faq, matcherOf }: LiveAssistant,
-  { folder, config }: { readonly folder: string; readonly config: StartOptions['config'] },
+  {
+    folder,
+    config,
+    world,
+  }: {
+    readonly folder: string;
+    readonly config: StartOptions['config'];
+    readonly world: World;
+  },
 ): Promise<StartedBot> {
   const { lines, log } = keepingLog();
   const { feedback, questions } = openRecords(folder);
@@ -91,7 +96,11 @@ async function start(
   const stop = async () => {
     if (result.ok) await result.stop();
   };
-  onTestFinished(stop);
+  onTestFinished(async () => {
+    await stop();
+    // Whatever a test is about, nothing of a person stands in the log.
+    expect(tracesIn(lines.join(''), world)).toEqual([]);
+  });
   return { result, lines, stop };
 }
 

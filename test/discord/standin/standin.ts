@@ -93,6 +93,7 @@ export async function startStandIn({
     lose: undefined,
     member({ name = 'sam', locale = 'en-US', bot = false, roles = [], permissions = '0' } = {}) {
       const person: Person = { user: createUser(name, bot), locale, roles: [], permissions };
+      world.people.push(person.user);
       const setRoles: Member['setRoles'] = (given, allowed = person.permissions) => {
         for (const role of given) createRole(world, gateway, role);
         Object.assign(person, { roles: given, permissions: allowed });

@@ -105,6 +105,10 @@ export interface World {
   readonly channels: Map<string, Channel>;
   /** By guild id, and under '' for everywhere. */
   readonly commands: Map<string, StoredCommand[]>;
+  /** Everybody who uses the bot. */
+  readonly people: APIUser[];
+  /** What they wrote: messages, options and fields of modals. */
+  readonly said: string[];
   /** By token. */
   readonly interactions: Map<string, Interaction>;
   readonly sessions: Map<string, Session>;
@@ -125,6 +129,8 @@ export function createWorld(token: string): World {
     roles: new Set(),
     channels: new Map(),
     commands: new Map(),
+    people: [],
+    said: [],
     interactions: new Map(),
     sessions: new Map(),
     refusals: [],
