@@ -17,7 +17,7 @@ export function describeError(error: unknown): Fault {
   const places =
     stack
       .slice(stack.indexOf(message) + message.length)
-      .match(/^ {4}at .+$/gm)
+      .match(/^ {4}at .+:\d+:\d+\)?$/gm)
       ?.slice(0, 4) ?? [];
   return {
     name: error.constructor.name,
@@ -29,5 +29,6 @@ export function describeError(error: unknown): Fault {
 
 function known(error: Error, key: 'code' | 'status'): { readonly [name: string]: string | number } {
   const value: unknown = Reflect.get(error, key);
-  return typeof value === 'number' || typeof value === 'string' ? { [key]: value } : {};
+  const isWord = typeof value === 'string' && /^\w{1,60}$/.test(value);
+  return typeof value === 'number' || isWord ? { [key]: value } : {};
 }
