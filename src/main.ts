@@ -4,6 +4,7 @@ import { openAssistant } from './app.ts';
 import { readConfig, withEnvFile, type Config } from './config.ts';
 import { formatProblem, type Problem } from './core/problem.ts';
 import { startDiscord } from './discord/start.ts';
+import type { Health } from './health/start.ts';
 import { createLog, observed, type Log } from './log/log.ts';
 import { openDrafts } from './store/drafts.ts';
 import { openEdits } from './store/edits.ts';
@@ -18,6 +19,9 @@ import { watchFaq } from './web/server/watched-faq.ts';
 const EX_USAGE = 64;
 const EX_UNAVAILABLE = 69;
 const EX_CONFIG = 78;
+
+/** Milliseconds from the signal to end. */
+const LEAVE_WITHIN = 4500;
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -54,10 +58,10 @@ async function runPage(config: Config, open: boolean): Promise<void> {
   }
   const stop = () => {
     faq.close();
+    leaveSoon();
     void page.stop();
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  onSignal(stop);
 }
 
 async function runDiscord(config: Config): Promise<void> {
@@ -66,8 +70,12 @@ async function runDiscord(config: Config): Promise<void> {
     defaultCountry: config.DEFAULT_COUNTRY,
   });
   const { faq } = assistant;
-  const log = await openLog(config, faq);
-  if (!log) return fail(`HEALTH_PORT ${config.HEALTH_PORT} is taken. Set another.`, EX_UNAVAILABLE);
+  const health = await openHealth(config, faq);
+  if (health === 'taken') {
+    return fail(`HEALTH_PORT ${config.HEALTH_PORT} is taken. Set another.`, EX_UNAVAILABLE);
+  }
+  const log = observed(createLog(config.LOG_LEVEL), health?.observers ?? {});
+  if (health) log('health', { address: health.address });
   logProblems(faq.problems(), log);
   const { feedback, problems: feedbackProblems } = openFeedback(config.DATA_DIR);
   const { questions, problems: questionProblems } = openQuestions(config.DATA_DIR);
@@ -82,7 +90,7 @@ async function runDiscord(config: Config): Promise<void> {
   const { drafts, problems: draftProblems } = openDrafts(config.DATA_DIR);
   for (const problem of [...editProblems, ...draftProblems]) log('data-problem', { problem });
   dropOld([questions, drafts], log);
-  const bot = await startDiscord({
+  const bot = startDiscord({
     config,
     currentAssistant: assistant.current,
     feedback,
@@ -91,38 +99,41 @@ async function runDiscord(config: Config): Promise<void> {
     drafts,
     log,
   });
-  if (!bot.ok) return fail(bot.fatal.message, bot.fatal.exitCode);
+  health?.follow(bot);
   faq.onServed(() => log('faq-served', {}));
   faq.onProblems((problems) => {
     logProblems(problems, log);
     if (problems.length === 0) log('faq-mended', {});
     void bot.tellModerators(problems);
   });
-  const told = new Promise<undefined>((resolve) => {
-    const stop = () => resolve(undefined);
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
-  });
+  const told = new Promise<undefined>((resolve) => onSignal(() => resolve(undefined)));
   const fatal = await Promise.race([bot.ended, told]);
-  assistant.close();
-  // An edit that is under way keeps the process until it is done.
-  await bot.stop();
   if (fatal) fail(fatal.message, fatal.exitCode);
+  assistant.close();
+  leaveSoon();
+  await bot.stop();
 }
 
-/** The log, which health follows too where it is wanted; undefined where that can't have its port. */
-async function openLog(
-  { LOG_LEVEL: level, HEALTH_PORT: port }: Config,
+/** The first signal to end is dealt with; a second one ends the process at once. */
+function onSignal(stop: () => void): void {
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/** Ends the process if it hasn't ended by itself; a save that is cut off is taken back at the next start. */
+function leaveSoon(): void {
+  setTimeout(() => process.exit(), LEAVE_WITHIN).unref();
+}
+
+/** Health as the settings want it, on a port that is free. */
+async function openHealth(
+  { HEALTH_PORT: port }: Config,
   faq: LiveFaq,
-): Promise<Log | undefined> {
-  const log = createLog(level);
-  if (port === undefined) return log;
-  // Whoever doesn't want it starts without it.
+): Promise<Health | 'taken' | undefined> {
+  if (port === undefined) return undefined;
+  // Loaded only here, as it takes a while and most do without it.
   const { startHealth } = await import('./health/start.ts');
-  const health = await startHealth(port, faq);
-  if (!health) return undefined;
-  log('health', { address: health.address });
-  return observed(log, health.observers);
+  return (await startHealth(port, faq)) ?? 'taken';
 }
 
 function logProblems(problems: readonly Problem[], log: Log): void {

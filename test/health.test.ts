@@ -51,16 +51,17 @@ it('says that the bot is alive and ready, and counts what members get', async ()
 it('is alive but not ready while the connection is lost', async () => {
   const { standIn, bot } = await meet();
   await bot.told('connected');
-  standIn.gateway.refuse = true;
-  standIn.gateway.disconnect(4000);
+  standIn.gateway.admits = false;
+  standIn.gateway.drop();
   await expect
     .poll(() => bot.look('/ready'))
     .toEqual({
       status: 503,
-      body: 'The connection to Discord is not ready: connecting.\n',
+      body: 'The connection to Discord is not ready: reconnecting.\n',
     });
   expect((await bot.look('/health')).status).toBe(200);
   expect(await figure(bot, 'faq_gateway_ready')).toBe(0);
+  expect(await figure(bot, 'faq_incidents_total{incident="connection-lost"}')).toBe(1);
 });
 
 it('counts a broken file as a failed reload, and begins its age anew when it is mended', async () => {

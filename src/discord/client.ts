@@ -1,10 +1,12 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { WARN_EVERY } from './invalid-requests.ts';
+import { PatientSharding } from './sharding.ts';
 
 /** None is privileged: the text of direct messages comes without the Message Content intent. */
 export const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages] as const;
 
-/** Discord takes an answer for three seconds; a request that hangs must not hold its handler for longer. */
-const ANSWER_TIMEOUT = 2500;
+/** Milliseconds. Discord takes an answer for three seconds: after a request that hangs there is time for another. */
+const ANSWER_TIMEOUT = 1500;
 
 /** A discord.js client that keeps as little as it can. `apiUrl` is a REST proxy; default Discord's own API. */
 export function createClient(apiUrl: string | undefined): Client {
@@ -13,7 +15,15 @@ export function createClient(apiUrl: string | undefined): Client {
     // Without it the first message in a direct message channel is dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
-    rest: { timeout: ANSWER_TIMEOUT, retries: 0, ...(apiUrl ? { api: apiUrl } : {}) },
+    rest: {
+      timeout: ANSWER_TIMEOUT,
+      retries: 0,
+      // How long an answer can wait is decided where it is sent; other requests wait as long as they are told.
+      rejectOnRateLimit: ['/interactions'],
+      invalidRequestWarningInterval: WARN_EVERY,
+      ...(apiUrl ? { api: apiUrl } : {}),
+    },
+    ws: { buildStrategy: (manager) => new PatientSharding(manager) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -6,7 +6,7 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Answer } from './command.ts';
+import type { Answer, Form } from './command.ts';
 import { isAlone } from './here.ts';
 import type { Message } from './message.ts';
 import { tryTwice } from './retry.ts';
@@ -19,34 +19,38 @@ export type Answerable =
   | StringSelectMenuInteraction
   | ModalSubmitInteraction;
 
-/**
- * Sends an answer, by the one route that its way stands for. Gives the message that it was, or the first of several.
- * @param apology the message that is sent where work that was promised for later fails
- */
+export interface DeliverOptions {
+  /** The message that is sent where work that was promised for later fails. */
+  readonly apology: (error: unknown) => Message;
+  /** When Discord no longer takes a first answer, on the clock of `performance.now()`. */
+  readonly until: number;
+}
+
+/** Sends an answer, by the one route that its way stands for. Gives the message that it was, or the first of several. */
 export async function deliver(
   interaction: Answerable,
   answer: Answer,
-  apology: (error: unknown) => Message,
+  { apology, until }: DeliverOptions,
 ): Promise<Message | undefined> {
   switch (answer.way) {
     case 'reply':
-      await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)));
+      await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)), until);
       return answer.message;
     case 'named':
-      await tryTwice(() => reply(interaction, answer.message, true));
+      await tryTwice(() => reply(interaction, answer.message, true), until);
       return answer.message;
     case 'update': {
       const { content, components } = answer.message;
       const flags = MessageFlags.SuppressEmbeds;
       if (interaction.isMessageComponent() && mayChange(interaction)) {
-        await tryTwice(() => interaction.update({ content, components, flags }));
+        await tryTwice(() => interaction.update({ content, components, flags }), until);
       } else {
-        await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)));
+        await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)), until);
       }
       return answer.message;
     }
     case 'later': {
-      await tryTwice(() => defer(interaction, answer.to));
+      await tryTwice(() => defer(interaction, answer.to), until);
       // Where Discord's word on the first try was lost, the library doesn't know that it counted.
       interaction.deferred = true;
       const result = await answer.message().catch(apology);
@@ -59,12 +63,11 @@ export async function deliver(
       return first;
     }
     case 'form':
-      if (interaction.isModalSubmit()) throw new TypeError('a form can not answer a form');
-      await interaction.showModal(answer.form);
+      await tryTwice(() => showForm(interaction, answer.form), until);
       return undefined;
     case 'remove':
       if (!interaction.isMessageComponent()) throw new TypeError('nothing was pressed');
-      await tryTwice(() => interaction.deferUpdate());
+      await tryTwice(() => interaction.deferUpdate(), until);
       interaction.deferred = true;
       await interaction.deleteReply();
       return undefined;
@@ -79,6 +82,11 @@ function mayChange(interaction: ButtonInteraction | StringSelectMenuInteraction)
     message.flags.has(MessageFlags.Ephemeral) ||
     message.interactionMetadata?.user.id === user.id
   );
+}
+
+async function showForm(interaction: Answerable, form: Form): Promise<void> {
+  if (interaction.isModalSubmit()) throw new TypeError('a form can not answer a form');
+  await interaction.showModal(form);
 }
 
 /** Tells Discord that the answer comes, and where. */

@@ -2,11 +2,12 @@ import { MessageFlags, type Message as DiscordMessage } from 'discord.js';
 import type { Assistant } from '../core/respond.ts';
 import type { Facts } from '../log/events.ts';
 import type { Log } from '../log/log.ts';
-import { stopwatch } from '../log/stopwatch.ts';
+import { msSince } from '../log/ms-since.ts';
 import { answerText } from './answer.ts';
 import { apologise } from './apology.ts';
 import { button, buttonRows } from './components.ts';
 import { writeCustomId } from './custom-id.ts';
+import type { Surface } from './dispatch.ts';
 import { shownBy, type Message } from './message.ts';
 import { noticeMessage } from './notice.ts';
 import { tryTwice } from './retry.ts';
@@ -18,15 +19,17 @@ const HISTORY = 50;
 /** What the log calls it. */
 const command = 'direct message';
 
+type DirectMessageOptions = Pick<Surface, 'assistant' | 'log' | 'incidents' | 'invalidRequests'>;
+
 /** Answers what a person writes to the bot in private. Other bots, system messages and servers are passed over. */
 export async function answerDirectMessage(
   message: DiscordMessage,
-  { assistant, log }: { readonly assistant: Assistant; readonly log: Log },
+  { assistant, log, incidents, invalidRequests }: DirectMessageOptions,
 ): Promise<void> {
   const { author, channel } = message;
   if (author.bot || message.system || message.inGuild() || !channel.isSendable()) return;
-  const ms = stopwatch();
-  const first = await isFirst(message);
+  const arrived = performance.now();
+  const first = invalidRequests.tooMany || (await isFirst(message));
   const { outcome, message: answer } = compose(message, first, assistant, log);
   const { content, components } = answer;
   try {
@@ -34,9 +37,10 @@ export async function answerDirectMessage(
     const once = { nonce: message.id, enforceNonce: true };
     const flags = MessageFlags.SuppressEmbeds;
     await tryTwice<unknown>(() => channel.send({ content, components, flags, ...once }));
-    log('answered', { command, outcome, ms: ms(), ...shownBy(answer) });
+    log('answered', { command, outcome, ms: msSince(arrived), ...shownBy(answer) });
   } catch (error) {
-    log('unanswered', { command, ms: ms(), error });
+    incidents.count('undelivered');
+    log('unanswered', { command, ms: msSince(arrived), error });
   }
 }
 

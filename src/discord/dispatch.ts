@@ -14,7 +14,7 @@ import type { Assistant } from '../core/respond.ts';
 import type { Facts } from '../log/events.ts';
 import type { Log } from '../log/log.ts';
 import { Name } from '../log/name.ts';
-import { stopwatch } from '../log/stopwatch.ts';
+import { msSince } from '../log/ms-since.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Edits } from '../store/edits.ts';
 import type { Feedback } from '../store/feedback.ts';
@@ -31,11 +31,14 @@ import type {
 import { readCustomId } from './custom-id.ts';
 import { deliver, type Answerable } from './deliver.ts';
 import { hereOf } from './here.ts';
+import type { Incidents } from './incidents.ts';
+import type { InvalidRequests } from './invalid-requests.ts';
 import { readMessage, shownBy, type Message } from './message.ts';
 import { authorise, type ModerationConfig } from './moderation/authorise.ts';
 import { wholeText } from './moderation/panel.ts';
 import { noticeMessage } from './notice.ts';
 import { readQuote } from './text.ts';
+import { reportUndelivered } from './undelivered.ts';
 import { EXPIRED, NOT_MODERATOR } from './words.ts';
 
 /** What keeps the FAQ from Discord, and who may. */
@@ -54,7 +57,12 @@ export interface Surface {
   /** Missing where no home server is set: then nobody keeps the FAQ from Discord. */
   readonly moderation?: Moderation | undefined;
   readonly log: Log;
+  readonly incidents: Incidents;
+  readonly invalidRequests: InvalidRequests;
 }
+
+/** Milliseconds from an interaction's arrival in which a first answer can still get through. */
+const ANSWER_WITHIN = 2800;
 
 type CommandUse = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 type Component = ButtonInteraction | StringSelectMenuInteraction;
@@ -109,9 +117,9 @@ async function answer<T extends Answerable>(
   handle: (interaction: T, surface: Surface) => MaybeLater<Answer>,
 ): Promise<void> {
   const { assistant, log } = surface;
-  const ms = stopwatch();
+  const arrived = performance.now();
   let outcome: Facts['outcome'] = 'answered';
-  const sorry = (error: unknown): Message => {
+  const apology = (error: unknown): Message => {
     outcome = 'apologised';
     return apologise(assistant, log, command, error);
   };
@@ -119,13 +127,14 @@ async function answer<T extends Answerable>(
   try {
     result = await handle(interaction, surface);
   } catch (error) {
-    result = { way: 'reply', message: sorry(error) };
+    result = { way: 'reply', message: apology(error) };
   }
   try {
-    const message = await deliver(interaction, result, sorry);
-    log('answered', { command, outcome, ms: ms(), ...shownBy(message) });
+    const until = arrived + ANSWER_WITHIN;
+    const message = await deliver(interaction, result, { apology, until });
+    log('answered', { command, outcome, ms: msSince(arrived), ...shownBy(message) });
   } catch (error) {
-    log('unanswered', { command, ms: ms(), error });
+    reportUndelivered(error, { command, interaction, arrived }, surface);
   }
 }
 
@@ -257,15 +266,19 @@ function refused({ assistant, locale }: CommandContext, typed: readonly string[]
 }
 
 async function suggest(interaction: AutocompleteInteraction, surface: Surface): Promise<void> {
-  const { log } = surface;
+  if (surface.invalidRequests.tooMany) return;
   const command = commandName(interaction, surface);
-  const ms = stopwatch();
+  const arrived = performance.now();
   try {
     const suggestions = suggestionsFor(interaction, surface, command);
     await interaction.respond(suggestions);
-    log('suggested', { command, suggestions: suggestions.length, ms: ms() });
+    surface.log('suggested', {
+      command,
+      suggestions: suggestions.length,
+      ms: msSince(arrived),
+    });
   } catch (error) {
-    log('suggestions-unsent', { command, error });
+    reportUndelivered(error, { command, interaction, arrived }, surface);
   }
 }
 

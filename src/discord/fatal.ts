@@ -60,8 +60,8 @@ export function fatalOfCloseCode(code: number | undefined): Fatal | undefined {
   return code === undefined ? undefined : BY_CLOSE_CODE.get(code);
 }
 
-/** Discord could not be reached; starting again later may help. */
-const UNREACHABLE: Fatal = {
+/** Discord could not be reached; trying again later may help. */
+export const UNREACHABLE: Fatal = {
   exitCode: 75,
   message:
     'Discord could not be reached. Check the network, and DISCORD_API_URL if it is set, and start again.',

@@ -1,19 +1,24 @@
 import { setTimeout } from 'node:timers/promises';
-import { RESTJSONErrorCodes } from 'discord.js';
+import { RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 
 /** Time for a stumbling server to find its feet, short beside the three seconds that Discord waits. */
 const DELAY = 300;
 
 /**
- * Tries once more where Discord stumbled or its answer was lost; every other failure stays one.
+ * Tries once more where Discord stumbled, its answer was lost or it asks to wait; every other failure stays one.
  * Undefined where the first try turns out to have counted.
+ * @param until when a second try comes too late, on the clock of `performance.now()`
  */
-export async function tryTwice<T>(request: () => Promise<T>): Promise<T | undefined> {
+export async function tryTwice<T>(
+  request: () => Promise<T>,
+  until = Infinity,
+): Promise<T | undefined> {
   try {
     return await request();
   } catch (error) {
-    if (!mayPass(error)) throw error;
-    await setTimeout(DELAY);
+    const pause = pauseAfter(error);
+    if (pause === undefined || performance.now() + pause > until) throw error;
+    await setTimeout(pause);
     return again(request);
   }
 }
@@ -30,10 +35,12 @@ async function again<T>(request: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** An error with a status below 500 is Discord's own word; one without a status never got an answer. */
-function mayPass(error: unknown): boolean {
+/** Milliseconds until another try makes sense; undefined where it makes none. */
+function pauseAfter(error: unknown): number | undefined {
+  if (error instanceof RateLimitError) return error.retryAfter;
   const status = valueOf(error, 'status');
-  return typeof status !== 'number' || status >= 500;
+  // An error with a status below 500 is Discord's own word; one without a status never got an answer.
+  return typeof status !== 'number' || status >= 500 ? DELAY : undefined;
 }
 
 function valueOf(error: unknown, key: string): unknown {

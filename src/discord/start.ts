@@ -1,19 +1,26 @@
-import { Events, type Client } from 'discord.js';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, Events, RESTEvents } from 'discord.js';
 import type { Config } from '../config.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
 import type { Log } from '../log/log.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Edits } from '../store/edits.ts';
+import { backOff } from './back-off.ts';
 import { createClient } from './client.ts';
 import { COMMANDS, DEFINITIONS, HOME_COMMANDS, HOME_DEFINITIONS } from './commands/list.ts';
+import { createConnection, type Connection } from './connection.ts';
 import { answerDirectMessage } from './direct-messages.ts';
 import { dispatch, type Surface } from './dispatch.ts';
-import { fatalOfCloseCode, fatalOfError, WRONG_TOKEN, type Fatal } from './fatal.ts';
-import { followGateway } from './gateway-state.ts';
+import { fatalOfCloseCode, fatalOfError, UNREACHABLE, WRONG_TOKEN, type Fatal } from './fatal.ts';
+import { createInHand, type InHand } from './in-hand.ts';
+import { createIncidents, type Incidents } from './incidents.ts';
+import { watchInvalidRequests } from './invalid-requests.ts';
 import { inviteLinks } from './invite.ts';
 import { tellModerators } from './moderation/tell.ts';
 import { registerCommands } from './register.ts';
+import { tryTwice } from './retry.ts';
 
 export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | 'log'> {
   /** Gives the newest assistant. */
@@ -30,60 +37,79 @@ export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | '
   >;
 }
 
-/** A bot that is connected. */
-export interface RunningBot {
-  readonly ok: true;
-  /** Settles if Discord ends the connection for good, with the reason to end the process. */
+/** A bot that connects, or is connected. */
+export interface Bot {
+  readonly connection: Connection;
+  readonly incidents: Incidents;
+  /** Settles with true when it answers and its commands are registered, with false where it ended before. */
+  readonly ready: Promise<boolean>;
+  /** Settles if it can't go on, with the reason to end the process. */
   readonly ended: Promise<Fatal>;
   /** Tells the moderators' channel, if there is one, what is wrong with the FAQ's files; with none, that it is mended. */
   tellModerators(problems: readonly Problem[]): Promise<void>;
+  /** Takes nothing new, finishes what is being answered, and leaves. */
   stop(): Promise<void>;
 }
 
-export type StartResult = RunningBot | { readonly ok: false; readonly fatal: Fatal };
-
-/** Connects to Discord, registers the commands if they changed, and answers until it is stopped. */
-export async function startDiscord({ config, ...parts }: StartOptions): Promise<StartResult> {
-  const { log } = parts;
+/** Connects to Discord, however long it takes, registers the commands if they changed, and answers until it is stopped. */
+export function startDiscord({ config, ...parts }: StartOptions): Bot {
+  const { log, edits, drafts } = parts;
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
-  if (!token) return { ok: false, fatal: WRONG_TOKEN };
-  const client = createClient(apiUrl);
-  const { promise: ended, resolve: end } = promiseOfFatal();
-  let closeCode: number | undefined;
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    closeCode = code;
-    const fatal = fatalOfCloseCode(code);
-    if (fatal) end(fatal);
-  });
-  const { DISCORD_HOME_GUILD_ID: homeGuildId, MODERATOR_CHANNEL_ID: channelId } = config;
-  const { edits, drafts } = parts;
+  const incidents = createIncidents();
+  const connection = createConnection(log, incidents);
+  const inHand = createInHand();
+  const stopping = new AbortController();
+  const stopped = once(stopping.signal, 'abort');
+  const { promise: ended, resolve: end } = promiseOf<Fatal>();
   const moderation = { config, commands: HOME_COMMANDS, edits, drafts };
-  listen(client, { ...parts, moderation });
+  let client: Client | undefined;
 
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  try {
-    await client.login(token);
-  } catch (error) {
-    return { ok: false, fatal: fatalOfCloseCode(closeCode) ?? fatalOfError(error) };
-  }
-  const running = await Promise.race([ready, ended]);
-  if ('exitCode' in running) {
-    await client.destroy();
-    return { ok: false, fatal: running };
-  }
-  await register(running, log, DEFINITIONS);
-  if (homeGuildId) await register(running, log, HOME_DEFINITIONS, homeGuildId);
-  log('connected', { links: inviteLinks(running.application.id) });
+  /** A client that has not logged in; its readiness is told to `onReady`. */
+  const create = (onReady: (running: Client<true>) => void): Client => {
+    client = createClient(apiUrl);
+    const invalidRequests = watchInvalidRequests(client.rest, log);
+    endWithToken(client, end);
+    connection.follow(client);
+    client.once(Events.ClientReady, onReady);
+    listen(client, inHand, { ...parts, incidents, invalidRequests, moderation });
+    return client;
+  };
+  const connect = async (): Promise<boolean> => {
+    const { promise: ready, resolve: onReady } = promiseOf<Client<true>>();
+    const fatal = token
+      ? await logIn(() => create(onReady), { token, log, signal: stopping.signal })
+      : WRONG_TOKEN;
+    if (fatal) end(fatal);
+    const running = await Promise.race([ready, ended, stopped]);
+    if (!(running instanceof Client)) return false;
+    await registerAll(running, log, config.DISCORD_HOME_GUILD_ID);
+    log('connected', { links: inviteLinks(running.application.id) });
+    return true;
+  };
   return {
-    ok: true,
+    connection,
+    incidents,
+    ready: connect(),
     ended,
-    tellModerators: (problems) => tellModerators(running, { channelId, problems, log }),
-    stop: () => client.destroy(),
+    async tellModerators(problems) {
+      if (!client?.isReady()) return;
+      const channelId = config.MODERATOR_CHANNEL_ID;
+      await tellModerators(client, { channelId, problems, log });
+    },
+    async stop() {
+      stopping.abort();
+      connection.close();
+      client?.removeAllListeners(Events.InteractionCreate);
+      client?.removeAllListeners(Events.MessageCreate);
+      await inHand.done();
+      await client?.destroy();
+    },
   };
 }
 
 function listen(
   client: Client,
+  inHand: InHand,
   {
     currentAssistant,
     ...parts
@@ -96,17 +122,60 @@ function listen(
     assistant: currentAssistant(),
     commands: COMMANDS,
   });
-  followGateway(client, (state) => log('gateway', { state }));
   // Without a listener an 'error' event ends the process.
   client.on(Events.Error, (error) => log('client-error', { error }));
   client.on(Events.ShardError, (error) => log('connection-error', { error }));
   const report = (error: unknown) => log('handler-failed', { error });
   client.on(Events.InteractionCreate, (interaction) => {
-    dispatch(interaction, surfaceNow()).catch(report);
+    inHand.take(dispatch(interaction, surfaceNow()).catch(report));
   });
   client.on(Events.MessageCreate, (message) => {
-    answerDirectMessage(message, surfaceNow()).catch(report);
+    inHand.take(answerDirectMessage(message, surfaceNow()).catch(report));
   });
+}
+
+/**
+ * Logs clients in, each a new one, until Discord can be reached. Gives the reason why that makes no sense;
+ * undefined once one is connecting, or where it was stopped before.
+ */
+async function logIn(
+  create: () => Client,
+  {
+    token,
+    log,
+    signal,
+  }: { readonly token: string; readonly log: Log; readonly signal: AbortSignal },
+): Promise<Fatal | undefined> {
+  for (let failures = 1; !signal.aborted; failures++) {
+    try {
+      await create().login(token);
+      return undefined;
+    } catch (error) {
+      const fatal = fatalOfError(error);
+      if (fatal !== UNREACHABLE) return fatal;
+      const pause = backOff(failures);
+      log('unreachable', { seconds: Math.round(pause / 100) / 10, error });
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+    }
+  }
+  return undefined;
+}
+
+/** Ends the bot where Discord no longer takes its token or its way of connecting. */
+function endWithToken(client: Client, end: (fatal: Fatal) => void): void {
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const fatal = fatalOfCloseCode(code);
+    if (fatal) end(fatal);
+  });
+  // The client forgets a token that was refused once, while its connection goes on and hears people whom it can't answer.
+  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+    if (status === 401 && data.auth !== false) end(WRONG_TOKEN);
+  });
+}
+
+async function registerAll(running: Client<true>, log: Log, homeGuildId?: string): Promise<void> {
+  await register(running, log, DEFINITIONS);
+  if (homeGuildId) await register(running, log, HOME_DEFINITIONS, homeGuildId);
 }
 
 async function register(
@@ -118,16 +187,18 @@ async function register(
   const scope = guildId ? 'home server' : 'everywhere';
   try {
     const applicationId = application.id;
-    const registration = await registerCommands(definitions, { rest, applicationId, guildId });
+    const registration = await tryTwice(() =>
+      registerCommands(definitions, { rest, applicationId, guildId }),
+    );
     log('commands-registered', { scope, registration });
   } catch (error) {
     log('commands-not-registered', { scope, error });
   }
 }
 
-function promiseOfFatal(): { promise: Promise<Fatal>; resolve: (fatal: Fatal) => void } {
-  let resolve: (fatal: Fatal) => void = () => undefined;
-  const promise = new Promise<Fatal>((settle) => {
+function promiseOf<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
     resolve = settle;
   });
   return { promise, resolve };

@@ -2,41 +2,54 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { REPLY_KINDS } from '../core/reply/reply.ts';
 import type { Observers } from '../log/log.ts';
 import type { LiveFaq } from '../store/live-faq.ts';
+import type { WatchedBot } from './bot.ts';
 
 /** Upper bounds in seconds; Discord takes an answer for three. */
 const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
 export interface Figures {
-  /** The log's events are all that is counted, so no label can hold what they can't. */
+  /** Counted is what the log is told, so no label can hold what that can't. */
   readonly observers: Observers;
   /** All figures in Prometheus' text format. */
   readonly read: () => Promise<string>;
   readonly contentType: string;
 }
 
-/** Counts from now on. */
-export function openFigures(faq: Pick<LiveFaq, 'current' | 'problems'>): Figures {
+/** Figures that are counted from now on, beside those of the process. */
+export function openFigures(
+  faq: Pick<LiveFaq, 'current' | 'problems'>,
+  bot: () => WatchedBot,
+): Figures {
   const registry = new Registry();
-  const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  const refused = new Counter({
+    name: 'faq_reload_failures_total',
+    help: "Times that the FAQ's files could not be served.",
+    registers: [registry],
+  });
+  const loading = gaugeFaq(registry, faq);
+  gaugeBot(registry, bot);
+  return {
+    observers: {
+      answered: countReplies(registry),
+      'faq-served': loading.done,
+      'faq-refused': () => refused.inc(),
+    },
+    read: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
 
-  const counter = (name: string, help: string) => new Counter({ name, help, registers });
-  const gauge = (name: string, help: string, read: () => number) =>
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(read());
-      },
-    });
-
+/** Gives what counts a reply. */
+function countReplies(registry: Registry): NonNullable<Observers['answered']> {
+  const registers = [registry];
   const replies = new Counter({
     name: 'faq_replies_total',
-    help: 'Replies shown, by kind; a no_match is a miss, and other is a notice, form or panel.',
+    help: 'Replies shown, by kind: no_match is a miss, other a notice, form or panel.',
     labelNames: ['kind'],
     registers,
   });
+  // All of them are there from the start.
   for (const kind of [...REPLY_KINDS, 'other']) replies.inc({ kind }, 0);
   const seconds = new Histogram({
     name: 'faq_reply_seconds',
@@ -44,45 +57,73 @@ export function openFigures(faq: Pick<LiveFaq, 'current' | 'problems'>): Figures
     buckets: BOUNDS,
     registers,
   });
-  const apologies = counter('faq_apologies_total', 'Replies that say that something failed.');
-  const unanswered = counter('faq_unanswered_total', 'Answers that could not be sent.');
-  const refused = counter(
-    'faq_reload_failures_total',
-    'Changes of the FAQ that can not be served.',
-  );
+  const apologies = new Counter({
+    name: 'faq_apologies_total',
+    help: 'Replies that say that something failed here.',
+    registers,
+  });
+  return ({ kind, ms, outcome }) => {
+    replies.inc({ kind: kind ?? 'other' });
+    seconds.observe(ms / 1000);
+    if (outcome === 'apologised') apologies.inc();
+  };
+}
 
-  let gatewayReady = 0;
+/** Gives what is to be told when another FAQ is served. */
+function gaugeFaq(registry: Registry, faq: Pick<LiveFaq, 'current' | 'problems'>) {
   let loaded = performance.now();
-  gauge('faq_gateway_ready', 'Whether the connection to Discord is ready.', () => gatewayReady);
   gauge(
+    registry,
     'faq_age_seconds',
     'Since the FAQ that is served was loaded.',
     () => (performance.now() - loaded) / 1000,
   );
-  gauge('faq_entries', 'Entries that are served.', () => faq.current().faq.entries.length);
   gauge(
+    registry,
+    'faq_entries',
+    'Entries that are served.',
+    () => faq.current().faq.entries.length,
+  );
+  gauge(
+    registry,
     'faq_problems',
-    "Problems that keep the FAQ's files from being served.",
+    "What keeps the FAQ's files from being served.",
     () => faq.problems().length,
   );
-
   return {
-    observers: {
-      answered: ({ kind, ms, outcome }) => {
-        replies.inc({ kind: kind ?? 'other' });
-        seconds.observe(ms / 1000);
-        if (outcome === 'apologised') apologies.inc();
-      },
-      unanswered: () => unanswered.inc(),
-      gateway: ({ state }) => {
-        gatewayReady = state === 'ready' ? 1 : 0;
-      },
-      'faq-served': () => {
-        loaded = performance.now();
-      },
-      'faq-refused': () => refused.inc(),
+    done: () => {
+      loaded = performance.now();
     },
-    read: () => registry.metrics(),
-    contentType: registry.contentType,
   };
+}
+
+function gaugeBot(registry: Registry, bot: () => WatchedBot): void {
+  gauge(registry, 'faq_gateway_ready', 'Whether the connection to Discord is ready.', () =>
+    bot().connection.state === 'ready' ? 1 : 0,
+  );
+  const incidents = new Counter({
+    name: 'faq_incidents_total',
+    help: 'What went wrong between the bot and Discord.',
+    labelNames: ['incident'],
+    registers: [],
+    collect() {
+      this.reset();
+      for (const [incident, count] of Object.entries(bot().incidents.counts)) {
+        this.inc({ incident }, count);
+      }
+    },
+  });
+  registry.registerMetric(incidents);
+}
+
+function gauge(registry: Registry, name: string, help: string, read: () => number): void {
+  const figure = new Gauge({
+    name,
+    help,
+    registers: [],
+    collect() {
+      this.set(read());
+    },
+  });
+  registry.registerMetric(figure);
 }

@@ -1,13 +1,15 @@
 import type { Observers } from '../log/log.ts';
 import type { LiveFaq } from '../store/live-faq.ts';
+import { NOT_STARTED, type WatchedBot } from './bot.ts';
 import { openFigures } from './figures.ts';
-import { followReadiness } from './readiness.ts';
 import { serve, text, type Page } from './serve.ts';
 
 export interface Health {
   readonly address: URL;
-  /** They have to be told what the log is told: nothing else says how the bot is doing. */
-  readonly observers: readonly Observers[];
+  /** They have to be told what the log is told, for that is what is counted. */
+  readonly observers: Observers;
+  /** Says how this bot is doing from now on. */
+  readonly follow: (bot: WatchedBot) => void;
 }
 
 /** Serves /health, /ready and /metrics on this machine; undefined where the port is taken. */
@@ -15,10 +17,10 @@ export async function startHealth(
   port: number,
   faq: Pick<LiveFaq, 'current' | 'problems'>,
 ): Promise<Health | undefined> {
-  const figures = openFigures(faq);
-  const readiness = followReadiness(faq);
+  let bot = NOT_STARTED;
+  const figures = openFigures(faq, () => bot);
   const ready = () => {
-    const missing = readiness.missing();
+    const missing = missingFor(bot, faq);
     return missing.length === 0 ? text(200, 'ready') : text(503, missing.join('\n'));
   };
   const metrics = async () => ({
@@ -32,5 +34,21 @@ export async function startHealth(
     ['/metrics', metrics],
   ]);
   const address = await serve(port, pages);
-  return address && { address, observers: [figures.observers, readiness.observers] };
+  if (!address) return undefined;
+  const follow = (other: WatchedBot) => {
+    bot = other;
+  };
+  return { address, observers: figures.observers, follow };
+}
+
+/** Why members can't be served as they should be. */
+function missingFor({ connection }: WatchedBot, faq: Pick<LiveFaq, 'current'>): string[] {
+  return [
+    ...(connection.state === 'ready'
+      ? []
+      : [`The connection to Discord is not ready: ${connection.state}.`]),
+    ...(faq.current().faq.entries.length > 0
+      ? []
+      : ['The FAQ is not loaded, so only help is given.']),
+  ];
 }

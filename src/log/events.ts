@@ -5,9 +5,6 @@ import type { Name } from './name.ts';
 
 export type Level = 'error' | 'warn' | 'info' | 'debug';
 
-/** How the connection to Discord stands. */
-export type GatewayState = 'connecting' | 'ready' | 'closed';
-
 /**
  * Everything that an event can tell, and in which type. A plain string is none of these, so no text of a person
  * can be told: there are numbers, words from a list, and things of which the log writes a part that it chooses itself.
@@ -21,6 +18,8 @@ export interface Facts {
   readonly entry: Entry | undefined;
   /** From receipt to the end, in milliseconds. */
   readonly ms: number;
+  /** From the time that Discord gives an interaction until now, in milliseconds. */
+  readonly age: number;
   readonly outcome: 'answered' | 'apologised';
   /** The person who got an apology was told it. */
   readonly reference: Name;
@@ -30,9 +29,13 @@ export interface Facts {
   /** About a file of the FAQ, or one that the bot keeps. */
   readonly problem: Problem;
   readonly problems: number;
-  readonly state: GatewayState;
+  readonly seconds: number;
+  readonly requests: number;
+  /** With which Discord's gateway closed a connection. */
+  readonly closeCode: number;
   readonly scope: 'everywhere' | 'home server';
-  readonly registration: 'changed' | 'unchanged';
+  /** Undefined where Discord's word was lost. */
+  readonly registration: 'changed' | 'unchanged' | undefined;
   /** On this machine. */
   readonly address: URL;
   /** They add the bot, to a server or to a person's own account. */
@@ -74,10 +77,20 @@ export const EVENTS = {
     msg: 'Suggestions failed, so there were none.',
     facts: ['command', 'error'],
   },
-  'suggestions-unsent': {
+  'too-late': {
     level: 'warn',
-    msg: 'Suggestions could not be sent.',
-    facts: ['command', 'error'],
+    msg: "An answer came too late (10062): so long after it was asked for by this machine's clock (age), so long after that came here (ms).",
+    facts: ['command', 'age', 'ms'],
+  },
+  'already-answered': {
+    level: 'warn',
+    msg: 'Something had answered already (40060). Does a second instance run with the same token? More of these are counted only.',
+    facts: ['command'],
+  },
+  'rate-limited': {
+    level: 'info',
+    msg: 'An answer was given up: Discord asked to wait for longer than one may take.',
+    facts: ['command'],
   },
   'not-carried-out': {
     level: 'error',
@@ -91,7 +104,31 @@ export const EVENTS = {
     msg: 'The connection to Discord reports an error.',
     facts: ['error'],
   },
-  gateway: { level: 'info', msg: 'The connection to Discord changed.', facts: ['state'] },
+  unreachable: {
+    level: 'warn',
+    msg: 'Discord can not be reached, and is tried again in so many seconds.',
+    facts: ['seconds', 'error'],
+  },
+  'connection-overdue': {
+    level: 'warn',
+    msg: 'Discord has not made the bot ready for so many seconds. It goes on trying; discordstatus.com may know more.',
+    facts: ['seconds'],
+  },
+  'connection-lost': {
+    level: 'warn',
+    msg: 'The connection to Discord was lost, and is taken up again.',
+    facts: ['closeCode'],
+  },
+  'connection-back': {
+    level: 'info',
+    msg: 'The connection to Discord is back after so many seconds.',
+    facts: ['seconds'],
+  },
+  'turned-away': {
+    level: 'warn',
+    msg: 'Discord turned away so many requests within ten minutes, and shuts an address out after 10,000. For so many seconds answers go out, and nothing else.',
+    facts: ['requests', 'seconds'],
+  },
   connected: {
     level: 'info',
     msg: 'Connected. These links add the bot to a server, or to your own account.',

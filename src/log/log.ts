@@ -11,10 +11,10 @@ export type Log = <Event extends EventName>(event: Event, facts: FactsOf<Event>)
 export type Observers = { readonly [Event in EventName]?: (facts: FactsOf<Event>) => void };
 
 /** The same log, which tells observers too, whatever its level. */
-export function observed(log: Log, observers: readonly Observers[]): Log {
+export function observed(log: Log, observers: Observers): Log {
   return (event, facts) => {
     log(event, facts);
-    for (const { [event]: observe } of observers) observe?.(facts);
+    observers[event]?.(facts);
   };
 }
 

@@ -20,10 +20,10 @@ describe('starting', () => {
   it('F02: a wrong token is fatal, and is not printed', async () => {
     const standIn = await openStandIn();
     const token = 'd3Jvbmc.dG9rZW4.c2VjcmV0';
-    const { result, lines } = await startBot(standIn, { token });
-    expect(result).toMatchObject({ ok: false, fatal: { exitCode: 77 } });
-    expect(JSON.stringify(result)).toContain('Reset Token');
-    expect(JSON.stringify([result, lines])).not.toContain(token);
+    const { fatal, lines } = await startBot(standIn, { token });
+    expect(fatal).toMatchObject({ exitCode: 77 });
+    expect(fatal?.message).toContain('Reset Token');
+    expect(JSON.stringify([fatal, lines])).not.toContain(token);
     expect(standIn.world.requests).toHaveLength(1);
   });
 
@@ -36,34 +36,38 @@ describe('starting', () => {
     ['F05', GatewayCloseCodes.InvalidIntents, 83, /4013/],
   ])('%s: close code %i is fatal', async (_, code, exitCode, message) => {
     const standIn = await openStandIn({ refuseIdentify: code });
-    const { result, lines } = await startBot(standIn);
-    expect(result).toMatchObject({ ok: false, fatal: { exitCode } });
-    expect(result.ok ? '' : result.fatal.message).toMatch(message);
-    expect(JSON.stringify([result, lines])).not.toContain(standIn.token);
-  });
-
-  it('says so when Discord can not be reached', async () => {
-    const standIn = await openStandIn();
-    standIn.intercept = () => ({ status: 500, body: {} });
-    const { result } = await startBot(standIn);
-    expect(result).toMatchObject({ ok: false, fatal: { exitCode: 75 } });
+    const { fatal, lines } = await startBot(standIn);
+    expect(fatal).toMatchObject({ exitCode });
+    expect(fatal?.message).toMatch(message);
+    expect(JSON.stringify([fatal, lines])).not.toContain(standIn.token);
   });
 
   it('goes on with the commands that Discord knows if they can not be registered', async () => {
     const standIn = await openStandIn();
     standIn.intercept = ({ path }) =>
       path.endsWith('/commands') ? { status: 500, body: {} } : undefined;
-    const { result, lines } = await startBot(standIn);
-    expect(result.ok).toBe(true);
-    expect(lines.join('')).toContain('commands-not-registered');
+    const { connection, lines } = await startBot(standIn);
+    expect(connection.state).toBe('ready');
+    expect(lines.join('\n')).toContain('could not be registered');
   });
 });
 
-it('a token that is taken back ends the bot with the reason', async () => {
+it('F02: a token that is taken back ends the bot with the reason', async () => {
   const standIn = await openStandIn();
-  const { result } = await startBot(standIn);
+  const { ended } = await startBot(standIn);
   standIn.gateway.disconnect(GatewayCloseCodes.AuthenticationFailed);
-  expect(result.ok && (await result.ended)).toMatchObject({ exitCode: 77 });
+  expect(await ended).toMatchObject({ exitCode: 77 });
+});
+
+it('F02: a token that a request finds refused ends the bot too, though its connection goes on', async () => {
+  const standIn = await openStandIn();
+  const { ended } = await startBot(standIn);
+  standIn.intercept = ({ method, path }) =>
+    method === 'POST' && path.endsWith('/messages')
+      ? { status: 401, body: { message: '401: Unauthorized', code: 0 } }
+      : undefined;
+  standIn.member()('direct').write('is it safe?');
+  expect(await ended).toMatchObject({ exitCode: 77 });
 });
 
 describe('F19, F20: a handler that fails', () => {
@@ -100,55 +104,6 @@ it('F13: every interaction is answered once', async () => {
   const callbacks = standIn.world.requests.filter((request) => request.endsWith('/callback'));
   expect(callbacks).toHaveLength(3);
   expect(new Set(callbacks).size).toBe(3);
-});
-
-describe('an answer that goes astray is sent once more, and stands there once', () => {
-  /** True for the first request to a path that ends so. */
-  const firstTo = (end: string) => {
-    let seen = 0;
-    return ({ method, path }: { method: string; path: string }) =>
-      method === 'POST' && path.endsWith(end) && seen++ === 0;
-  };
-
-  it.each(['/callback', '/messages'])('%s: when Discord stumbles', async (end) => {
-    const standIn = await openStandIn();
-    await startBot(standIn);
-    const stumbles = firstTo(end);
-    standIn.intercept = (request) => (stumbles(request) ? { status: 502, body: {} } : undefined);
-    const direct = standIn.member()('direct');
-    if (end === '/callback') await direct.use('about');
-    else await direct.ask('is it safe?');
-    expect(direct.heard()).toHaveLength(1);
-  });
-
-  it.each(['/callback', '/messages'])('%s: when its word does not get through', async (end) => {
-    const standIn = await openStandIn();
-    const { lines } = await startBot(standIn);
-    standIn.lose = firstTo(end);
-    const direct = standIn.member()('direct');
-    if (end === '/callback') await direct.use('about');
-    else await direct.ask('is it safe?');
-    const sent = () => standIn.world.requests.filter((request) => request.endsWith(end));
-    await expect.poll(() => sent().filter((request) => request.startsWith('POST'))).toHaveLength(2);
-    expect(direct.heard()).toHaveLength(1);
-    expect(lines.join('')).not.toContain('"unanswered"');
-  });
-});
-
-it('an answer that Discord refuses is logged, and the bot lives', async () => {
-  const standIn = await openStandIn({ patience: 300 });
-  const { lines } = await startBot(standIn);
-  const server = standIn.member()('server');
-  standIn.intercept = ({ path }) =>
-    path.endsWith('/callback')
-      ? { status: 404, body: { code: 10062, message: QUESTION } }
-      : undefined;
-  await expect(server.use('ask', { question: QUESTION })).rejects.toThrow('did not respond');
-  expect(lines.join('')).toMatch(
-    /"event":"unanswered","command":"ask","ms":[\d.]+,"error":{"name":"DiscordAPIError","code":10062,"status":404,/,
-  );
-  standIn.intercept = undefined;
-  expect((await server.use('about')).content).toContain('About this bot');
 });
 
 it('no log line holds a question, a person, the token or an interaction token', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { openAssistant, type LiveAssistant } from '../../src/app.ts';
 import type { Assistant } from '../../src/core/respond.ts';
-import { startDiscord, type StartOptions, type StartResult } from '../../src/discord/start.ts';
+import type { Fatal } from '../../src/discord/fatal.ts';
+import { startDiscord, type Bot, type StartOptions } from '../../src/discord/start.ts';
 import { openDrafts } from '../../src/store/drafts.ts';
 import { openEdits } from '../../src/store/edits.ts';
 import { keepingLog } from '../support/log.ts';
@@ -21,14 +22,26 @@ interface BotOptions {
   readonly folder?: string;
 }
 
-interface StartedBot {
-  readonly result: StartResult;
+interface LaunchedBot extends Bot {
+  /** What it logged. */
   readonly lines: readonly string[];
-  stop(): Promise<void>;
+}
+
+interface StartedBot extends LaunchedBot {
+  /** Why it could not start. */
+  readonly fatal: Fatal | undefined;
 }
 
 /** Starts the bot against a stand-in, and stops it after the test. Nobody keeps the FAQ there. */
-export async function startBot(standIn: StandIn, options: BotOptions = {}): Promise<StartedBot> {
+export async function startBot(standIn: StandIn, options?: BotOptions): Promise<StartedBot> {
+  return started(await launchBot(standIn, options));
+}
+
+/** The same, but doesn't wait until it is ready. */
+export async function launchBot(
+  standIn: Pick<StandIn, 'apiUrl' | 'token' | 'world'>,
+  options: BotOptions = {},
+): Promise<LaunchedBot> {
   const {
     assistant = shipped.current(),
     token = standIn.token,
@@ -36,7 +49,7 @@ export async function startBot(standIn: StandIn, options: BotOptions = {}): Prom
   } = options;
   const current = () => assistant;
   const { world } = standIn;
-  return start({ ...shipped, current }, { folder, config: configOf(standIn, token), world });
+  return launch({ ...shipped, current }, { folder, config: configOf(standIn, token), world });
 }
 
 /** Starts the bot in a stand-in whose server keeps the FAQ in a folder. */
@@ -62,19 +75,19 @@ export async function startModeratedBot(
     MODERATOR_ROLE_IDS: [...roleIds],
     ...(channelId === undefined ? {} : { MODERATOR_CHANNEL_ID: channelId }),
   };
-  const bot = await start(live, { folder, config, world: standIn.world });
+  const bot = await started(await launch(live, { folder, config, world: standIn.world }));
   live.faq.onProblems((problems) => {
-    if (bot.result.ok) void bot.result.tellModerators(problems);
+    void bot.tellModerators(problems);
   });
   return bot;
 }
 
-const configOf = ({ apiUrl }: StandIn, token: string) => ({
+const configOf = ({ apiUrl }: Pick<StandIn, 'apiUrl'>, token: string) => ({
   DISCORD_TOKEN: token,
   DISCORD_API_URL: apiUrl,
 });
 
-async function start(
+async function launch(
   { current, faq, matcherOf }: LiveAssistant,
   {
     folder,
@@ -85,23 +98,24 @@ async function start(
     readonly config: StartOptions['config'];
     readonly world: World;
   },
-): Promise<StartedBot> {
+): Promise<LaunchedBot> {
   const { lines, log } = keepingLog();
   const { feedback, questions } = openRecords(folder);
   const { edits } = await openEdits({ faq, matcherOf, dataFolder: folder });
   const { drafts } = openDrafts(folder);
   const currentAssistant = current;
   const records = { feedback, questions, edits, drafts };
-  const result = await startDiscord({ config, currentAssistant, ...records, log });
-  const stop = async () => {
-    if (result.ok) await result.stop();
-  };
+  const bot = startDiscord({ config, currentAssistant, ...records, log });
   onTestFinished(async () => {
-    await stop();
+    await bot.stop();
     // Whatever a test is about, nothing of a person stands in the log.
     expect(tracesIn(lines.join(''), world)).toEqual([]);
   });
-  return { result, lines, stop };
+  return { ...bot, lines };
+}
+
+async function started(bot: LaunchedBot): Promise<StartedBot> {
+  return { ...bot, fatal: (await bot.ready) ? undefined : await bot.ended };
 }
 
 /** A stand-in that is closed after the test. */

@@ -28,8 +28,8 @@ describe('a line', () => {
 
   it('holds nothing that the event does not have, whatever is passed in', () => {
     const { lines, log } = keepingLog();
-    const facts = { state: 'ready', question: 'secret words' } as const;
-    log('gateway', facts);
+    const facts = { closeCode: 4000, question: 'secret words' };
+    log('connection-lost', facts);
     expect(lines.join('')).not.toContain('secret');
   });
 
@@ -65,13 +65,13 @@ describe('a line', () => {
 
 it('leaves out what lies below its level, and tells observers nonetheless', () => {
   const lines: string[] = [];
-  const states: string[] = [];
-  const log = observed(createLog('warn', { write: (line) => void lines.push(line) }), [
-    { gateway: ({ state }) => states.push(state) },
-  ]);
-  log('gateway', { state: 'ready' });
+  const waits: number[] = [];
+  const log = observed(createLog('warn', { write: (line) => void lines.push(line) }), {
+    'connection-back': ({ seconds }) => waits.push(seconds),
+  });
+  log('connection-back', { seconds: 2.5 });
   log('connection-error', { error: new Error('lost') });
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain('"level":"warn"');
-  expect(states).toEqual(['ready']);
+  expect(waits).toEqual([2.5]);
 });

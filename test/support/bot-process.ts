@@ -15,6 +15,8 @@ export interface BotProcess {
   readonly told: (event: string) => Promise<z.infer<typeof lineSchema>>;
   /** Asks for a page of its health port. */
   readonly look: (path: string) => Promise<{ readonly status: number; readonly body: string }>;
+  /** Settles with the exit code. */
+  readonly ended: Promise<number | null>;
   /** Asks it to end; gives the exit code. */
   readonly stop: () => Promise<number | null>;
 }
@@ -34,6 +36,7 @@ export function startBotProcess(
     },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'close').then(() => child.exitCode);
   let written = '';
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => (written += chunk.toString()));
@@ -61,11 +64,10 @@ export function startBotProcess(
       const response = await fetch(new URL(path, address));
       return { status: response.status, body: await response.text() };
     },
-    stop: async () => {
-      const closed = once(child, 'close');
+    ended,
+    stop: () => {
       child.kill('SIGTERM');
-      await closed;
-      return child.exitCode;
+      return ended;
     },
   };
 }

@@ -13,7 +13,14 @@ import { z } from 'zod';
 import { appPermissions } from './permissions.ts';
 import type { Channel, Session, World } from './world.ts';
 
-const HEARTBEAT_INTERVAL = 41_250;
+/** Close codes with which Discord ends the session as well. */
+const ENDING = new Set<number>([
+  1000,
+  1001,
+  GatewayCloseCodes.AuthenticationFailed,
+  GatewayCloseCodes.InvalidSeq,
+  GatewayCloseCodes.SessionTimedOut,
+]);
 
 /** Intents that have to be switched on in the Developer Portal. */
 const PRIVILEGED =
@@ -25,6 +32,7 @@ const packet = z.object({
   op: z.literal([GatewayOpcodes.Heartbeat, GatewayOpcodes.Identify, GatewayOpcodes.Resume]),
   d: z.unknown(),
 });
+const sequence = z.number().int().nullable();
 const identify = z.object({ token: z.string(), intents: z.number().int() });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
 
@@ -37,54 +45,88 @@ export interface GatewayOptions {
   readonly world: World;
   /** Closes the connection with this code when the client identifies. */
   readonly refuseIdentify?: GatewayCloseCodes | undefined;
+  readonly heartbeatInterval: number;
 }
 
 /** Discord's gateway: tells the bot what happens, as far as its intents allow. */
 export interface Gateway {
+  /** Whether it takes connections; else they are answered with 503. */
+  admits: boolean;
+  /** Whether it says HELLO to who connects. */
+  greets: boolean;
+  /** Whether it acknowledges heartbeats. */
+  acknowledges: boolean;
+  /** How many connections it has taken so far. */
+  readonly connections: number;
+  /** The ids of the sessions that are connected. */
+  readonly sessions: readonly string[];
   /** Sends to each session that identified with all these intents. */
   dispatch(event: GatewayDispatchEvents, data: object, intents?: number): void;
   /** What happened to a message, to the sessions that may see it, with its text if they may read it. */
   dispatchMessage(message: APIMessage, channel: Channel, event?: MessageEvent): void;
   /** Closes every connection, as Discord does when it ends a session. */
   disconnect(code: number): void;
+  /** Cuts every connection off, which clients see as code 1006. */
+  drop(): void;
+  /** Asks every client to connect anew and resume (op 7). */
+  reconnect(): void;
+  /** Tells every client that its session is invalid (op 9), and whether it may resume all the same. */
+  invalidate(resumable: boolean): void;
   close(): void;
 }
 
-export function createGateway(server: Server, { world, refuseIdentify }: GatewayOptions): Gateway {
+export function createGateway(
+  server: Server,
+  { world, refuseIdentify, heartbeatInterval }: GatewayOptions,
+): Gateway {
+  let connections = 0;
   const sockets = new Map<WebSocket, Session | undefined>();
-  const wss = new WebSocketServer({ server });
+  const wss = new WebSocketServer({
+    server,
+    verifyClient: (_info, admit) => admit(gateway.admits, 503),
+  });
 
-  const send = (
-    socket: WebSocket,
-    session: Session,
-    event: GatewayDispatchEvents,
-    data: object,
-  ) => {
+  /** Keeps what is sent for a client that is away for the moment. */
+  const send = (session: Session, event: GatewayDispatchEvents, data: object) => {
+    session.last += 1;
     const line = JSON.stringify({
       op: GatewayOpcodes.Dispatch,
       t: event,
-      s: session.sent.length + 1,
+      s: session.last,
       d: data,
     });
-    session.sent.push(line);
-    socket.send(line);
+    session.sent.set(session.last, line);
+    for (const [socket, other] of sockets) if (other === session) socket.send(line);
+  };
+
+  const confirm = (session: Session | undefined, received: number) => {
+    if (!session) return;
+    for (let number = session.confirmed + 1; number <= received; number++) {
+      session.sent.delete(number);
+    }
+    session.confirmed = Math.max(session.confirmed, received);
   };
 
   const begin = (socket: WebSocket, intents: number) => {
+    const connected = new Set(sockets.values());
+    for (const session of world.sessions.values()) {
+      if (!connected.has(session)) world.sessions.delete(session.id);
+    }
     const id = randomUUID();
-    const session: Session = { intents, sent: [] };
+    const session: Session = { id, intents, last: 0, confirmed: 0, sent: new Map() };
     world.sessions.set(id, session);
     sockets.set(socket, session);
-    send(socket, session, GatewayDispatchEvents.Ready, readyPayload(world, id, addressOf(server)));
+    send(session, GatewayDispatchEvents.Ready, readyPayload(world, id, addressOf(server)));
     if ((intents & GatewayIntentBits.Guilds) !== 0) {
-      send(socket, session, GatewayDispatchEvents.GuildCreate, guildPayload(world));
+      send(session, GatewayDispatchEvents.GuildCreate, guildPayload(world));
     }
   };
 
   const onPacket = (socket: WebSocket, { op, d }: z.infer<typeof packet>) => {
     switch (op) {
       case GatewayOpcodes.Heartbeat:
-        socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
+        confirm(sockets.get(socket), sequence.parse(d) ?? 0);
+        if (gateway.acknowledges) socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
         return;
       case GatewayOpcodes.Identify: {
         const { token, intents } = identify.parse(d);
@@ -106,8 +148,9 @@ export function createGateway(server: Server, { world, refuseIdentify }: Gateway
           socket.close(GatewayCloseCodes.AuthenticationFailed);
         } else if (session) {
           sockets.set(socket, session);
-          for (const line of session.sent.slice(seq)) socket.send(line);
-          send(socket, session, GatewayDispatchEvents.Resumed, {});
+          confirm(session, seq);
+          for (const line of session.sent.values()) socket.send(line);
+          send(session, GatewayDispatchEvents.Resumed, {});
         } else {
           socket.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: false }));
         }
@@ -117,10 +160,10 @@ export function createGateway(server: Server, { world, refuseIdentify }: Gateway
   };
 
   wss.on('connection', (socket) => {
+    connections += 1;
     sockets.set(socket, undefined);
-    socket.send(
-      JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL } }),
-    );
+    const d = { heartbeat_interval: heartbeatInterval };
+    if (gateway.greets) socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d }));
     socket.on('message', (data: Buffer) => {
       try {
         onPacket(socket, packet.parse(JSON.parse(data.toString())));
@@ -132,18 +175,30 @@ export function createGateway(server: Server, { world, refuseIdentify }: Gateway
   });
 
   const dispatch: Gateway['dispatch'] = (event, data, intents = 0) => {
-    for (const [socket, session] of sockets) {
-      if (session && (session.intents & intents) === intents) send(socket, session, event, data);
+    for (const session of world.sessions.values()) {
+      if ((session.intents & intents) === intents) send(session, event, data);
     }
   };
-  return {
+  const endSession = (session: Session | undefined) => {
+    if (session) world.sessions.delete(session.id);
+  };
+  const gateway: Gateway = {
+    admits: true,
+    greets: true,
+    acknowledges: true,
+    get connections() {
+      return connections;
+    },
+    get sessions() {
+      return [...sockets.values()].flatMap((session) => session?.id ?? []);
+    },
     dispatch,
     dispatchMessage(message, channel, event = GatewayDispatchEvents.MessageCreate) {
       if (channel.access === 'none') return;
       const direct = channel.type === ChannelType.DM;
       const needed = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
-      for (const [socket, session] of sockets) {
-        if (!session || (session.intents & needed) === 0) continue;
+      for (const session of world.sessions.values()) {
+        if ((session.intents & needed) === 0) continue;
         const readable =
           direct ||
           message.author.id === world.bot.id ||
@@ -152,7 +207,7 @@ export function createGateway(server: Server, { world, refuseIdentify }: Gateway
           ? message
           : { ...message, content: '', embeds: [], attachments: [], components: [] };
         const gone = event === GatewayDispatchEvents.MessageDelete;
-        send(socket, session, event, {
+        send(session, event, {
           ...(gone ? { id: message.id, channel_id: channel.id } : seen),
           channel_type: channel.type,
           ...(channel.guildId ? { guild_id: channel.guildId } : {}),
@@ -160,13 +215,33 @@ export function createGateway(server: Server, { world, refuseIdentify }: Gateway
       }
     },
     disconnect(code) {
-      for (const socket of sockets.keys()) socket.close(code);
+      for (const [socket, session] of sockets) {
+        if (ENDING.has(code)) endSession(session);
+        sockets.set(socket, undefined);
+        socket.close(code);
+      }
+    },
+    drop() {
+      for (const socket of sockets.keys()) socket.terminate();
+    },
+    reconnect() {
+      for (const socket of sockets.keys()) {
+        socket.send(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null }));
+      }
+    },
+    invalidate(resumable) {
+      for (const [socket, session] of sockets) {
+        if (!resumable) endSession(session);
+        sockets.set(socket, undefined);
+        socket.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: resumable }));
+      }
     },
     close() {
       for (const socket of sockets.keys()) socket.terminate();
       wss.close();
     },
   };
+  return gateway;
 }
 
 /** Where the server listens, for the gateway's address. */

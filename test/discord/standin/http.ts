@@ -6,6 +6,19 @@ import type { World } from './world.ts';
 export interface Response {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What can come instead of an answer: none, for as long as the client waits, or the end of the connection. */
+export type Silence = 'hang' | 'reset';
+
+/** An answer that asks to wait for so many seconds. */
+export function rateLimited(seconds: number): Response {
+  return {
+    status: 429,
+    headers: { 'retry-after': String(seconds), 'x-ratelimit-scope': 'user' },
+    body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+  };
 }
 
 export interface Request {

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Person } from './context.ts';
 import { addressOf, createGateway, rolePayload, type Gateway } from './gateway.ts';
-import { readRequest, type Request, type Response } from './http.ts';
+import { readRequest, type Request, type Response, type Silence } from './http.ts';
 import { createMember, type Place, type PlaceName } from './member.ts';
 import { createRest } from './rest.ts';
 import { createChannel, createUser, createWorld, type World } from './world.ts';
@@ -21,6 +21,8 @@ export interface StandInOptions {
   readonly patience?: number;
   /** Whether the bot may write in the server's channel besides answering; true by itself. */
   readonly botMaySend?: boolean;
+  /** Milliseconds between the heartbeats that the gateway asks for. */
+  readonly heartbeatInterval?: number;
 }
 
 /** Somebody that a test plays: say where they are, then what they do. */
@@ -48,8 +50,8 @@ export interface StandIn {
     /** What the person may do in the servers' channels, as Discord writes it: a number in a string. */
     readonly permissions?: string;
   }): Member;
-  /** Answers requests in Discord's stead: what this gives back is sent, and undefined leaves it to Discord. */
-  intercept: ((request: Request) => Response | undefined) | undefined;
+  /** Answers requests in Discord's stead, or not at all; undefined leaves a request to Discord. */
+  intercept: ((request: Request) => Response | Silence | undefined) | undefined;
   /** Says which requests Discord serves without its answer getting through. */
   lose: ((request: Request) => boolean) | undefined;
   close(): Promise<void>;
@@ -61,6 +63,7 @@ export async function startStandIn({
   refuseIdentify,
   patience = 3000,
   botMaySend = true,
+  heartbeatInterval = 41_250,
 }: StandInOptions = {}): Promise<StandIn> {
   const world = createWorld(token);
   const type = ChannelType.GuildText;
@@ -70,14 +73,15 @@ export async function startStandIn({
     readRequest(incoming)
       .then((request) => {
         const answer = standIn.intercept?.(request) ?? rest(request);
-        if (standIn.lose?.(request)) outgoing.destroy();
+        if (answer === 'hang') return;
+        if (answer === 'reset' || standIn.lose?.(request)) outgoing.destroy();
         else reply(outgoing, answer);
       })
       .catch((error: unknown) =>
         reply(outgoing, { status: 500, body: { message: String(error) } }),
       );
   });
-  const gateway = createGateway(server, { world, refuseIdentify });
+  const gateway = createGateway(server, { world, refuseIdentify, heartbeatInterval });
   const rest = createRest(
     world,
     () => gateway,
@@ -124,10 +128,12 @@ function createRole({ roles, guildId }: World, gateway: Gateway, id: string): vo
   );
 }
 
-function reply(outgoing: ServerResponse, { status, body }: Response): void {
+function reply(outgoing: ServerResponse, { status, body, headers = {} }: Response): void {
   if (body === undefined) {
-    outgoing.writeHead(status).end();
+    outgoing.writeHead(status, headers).end();
     return;
   }
-  outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  outgoing
+    .writeHead(status, { ...headers, 'content-type': 'application/json' })
+    .end(JSON.stringify(body));
 }

@@ -84,10 +84,16 @@ export interface Interaction {
   readonly settle: (outcome: Outcome) => void;
 }
 
+/** What a client identified for. It outlives its connection until another client identifies or Discord ends it. */
 export interface Session {
+  readonly id: string;
   readonly intents: number;
-  /** Everything sent, for a client that resumes. */
-  readonly sent: string[];
+  /** The number of the event that was sent last. */
+  last: number;
+  /** The number up to which the client has said that it got every event. */
+  confirmed: number;
+  /** Events by their number, for a client that resumes; those that are confirmed are gone. */
+  readonly sent: Map<number, string>;
 }
 
 /** What Discord keeps; it outlives a restart of the bot. */
