@@ -71,7 +71,7 @@ describe('settings', () => {
     `Bot ${TOKEN}`,
     `bot  ${TOKEN}`,
     `"Bot ${TOKEN}"\n`,
-  ])('take a token as people paste it: %j', (pasted) => {
+  ])('F03: take a token as people paste it: %j', (pasted) => {
     expect(readConfig({ DISCORD_TOKEN: pasted })).toMatchObject({
       ok: true,
       config: { DISCORD_TOKEN: TOKEN },

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
+import { GatewayCloseCodes } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStandIn } from './discord/running-bot.ts';
+import type { StandIn } from './discord/standin/standin.ts';
 import { post, replyOf, wordsIn } from './support/page.ts';
 import { temporaryFolder } from './support/records.ts';
 
@@ -50,7 +52,7 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 
 describe('npm start without a token', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'serves the chat page, says in one line how to add a token (F01), and ends with %s',
+    'F01: serves the chat page, says in one line how to add a token, and ends with %s',
     async (signal) => {
       const started = start({});
       const address = await started.address;
@@ -68,7 +70,7 @@ describe('npm start without a token', () => {
     },
   );
 
-  it('takes the next port where the one that is set is taken', async () => {
+  it('F36: takes the next port where the one that is set is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void other.close());
     await once(other, 'listening');
@@ -110,7 +112,7 @@ describe('npm start without a token', () => {
     expect(said.errors).toContain('--nope');
   });
 
-  it('names every wrong setting at once and never prints its value (F03)', async () => {
+  it('F03: names every wrong setting at once and never prints its value', async () => {
     const { said, ended } = start({ DISCORD_TOKEN: 'not a token', PORT: 'abc' });
     expect(await ended).toBe(78);
     expect(said.errors).toContain('DISCORD_TOKEN is not a bot token');
@@ -119,29 +121,93 @@ describe('npm start without a token', () => {
   });
 });
 
+/** Runs the bot against a stand-in, without npm, whose shell dies of a signal by itself. */
+function startBot(standIn: StandIn, settings: Readonly<Record<string, string>> = {}) {
+  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: {
+      PATH: process.env['PATH'],
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API_URL: standIn.apiUrl,
+      DATA_DIR: temporaryFolder(),
+      ...settings,
+    },
+  });
+  onTestFinished(() => void bot.kill('SIGKILL'));
+  const said = { log: '' };
+  bot.stderr.on('data', (chunk: Buffer) => (said.log += chunk.toString()));
+  const connected = async () => {
+    await expect.poll(() => said.log, { timeout: 30_000 }).toContain('Connected');
+  };
+  return { bot, said, connected, ended: once(bot, 'close') };
+}
+
 describe('with a token', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'the bot answers on Discord until %s, and ends with 0',
     async (signal) => {
       const standIn = await openStandIn();
-      // Without npm, whose shell dies of the signal by itself.
-      const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-        env: {
-          PATH: process.env['PATH'],
-          DISCORD_TOKEN: standIn.token,
-          DISCORD_API_URL: standIn.apiUrl,
-          DATA_DIR: temporaryFolder(),
-        },
-      });
-      onTestFinished(() => void bot.kill('SIGKILL'));
-      let log = '';
-      bot.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-      await expect.poll(() => log, { timeout: 30_000 }).toContain('Connected');
+      const { bot, connected, ended } = startBot(standIn);
+      await connected();
       const answer = await standIn.member()('server').use('ask', { question: 'is it safe?' });
       expect(answer.content).toContain('safe');
-      const ended = once(bot, 'close');
       bot.kill(signal);
       expect(await ended).toEqual([0, null]);
     },
   );
+
+  it('F02: ends with a code of its own and one sentence where the token is refused, now or later', async () => {
+    const standIn = await openStandIn();
+    const wrong = startBot(standIn, { DISCORD_TOKEN: 'd3Jvbmc.dG9rZW4.c2VjcmV0' });
+    expect(await wrong.ended).toEqual([77, null]);
+    expect(wrong.said.log).toContain('Reset Token');
+    expect(wrong.said.log).not.toContain('c2VjcmV0');
+    const right = startBot(standIn);
+    await right.connected();
+    standIn.gateway.disconnect(GatewayCloseCodes.AuthenticationFailed);
+    expect(await right.ended).toEqual([77, null]);
+  });
+
+  it('F36: SIGTERM in the middle of an edit saves it and tells the moderator, then ends with 0', async () => {
+    const standIn = await openStandIn();
+    const faqFolder = temporaryFolder();
+    cpSync('faq', faqFolder, { recursive: true });
+    const role = '900000000000000001';
+    const { bot, connected, ended } = startBot(standIn, {
+      FAQ_DIR: faqFolder,
+      DISCORD_HOME_GUILD_ID: standIn.world.guildId,
+      MODERATOR_ROLE_IDS: role,
+    });
+    await connected();
+    const server = standIn.member({ roles: [role] })('server');
+    const form = await server.useForModal('faq edit', { entry: 'bladder' });
+    const panel = await server.submit(form, { more: 'Ask the clinic about it.' });
+    standIn.intercept = ({ path }) => {
+      if (path.endsWith('/callback')) bot.kill('SIGTERM');
+      return undefined;
+    };
+    expect((await server.press(panel, 'Save')).content).toContain('It is served now');
+    expect(await ended).toEqual([0, null]);
+    const entry = readFileSync(join(faqFolder, 'risks/bladder.yaml'), 'utf8');
+    expect(entry).toContain('Ask the clinic about it.');
+  });
+
+  it('F36: SIGTERM ends it with 0 while Discord hangs, and while it can not be reached', async () => {
+    const standIn = await openStandIn();
+    const hanging = startBot(standIn);
+    await hanging.connected();
+    standIn.gateway.freeze();
+    standIn.intercept = () => 'hang';
+    standIn
+      .member()('server')
+      .use('about')
+      .catch(() => undefined);
+    hanging.bot.kill('SIGTERM');
+    const unreached = startBot(standIn);
+    await expect.poll(() => unreached.said.log, { timeout: 30_000 }).toContain('is tried again');
+    unreached.bot.kill('SIGTERM');
+    expect(await Promise.all([hanging.ended, unreached.ended])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+  });
 });

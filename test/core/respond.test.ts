@@ -76,7 +76,7 @@ describe('the way through', () => {
     'how long is the drip '.repeat(286).slice(0, 6000),
     '\uD800',
     ']]>{}"\'`$(rm)</b>',
-  ])('gives a whole reply to whatever is sent: %j', (text) => {
+  ])('F23: gives a whole reply to whatever is sent: %j', (text) => {
     const reply = respond(assistant, text);
     expect(reply.parts.length).toBeGreaterThan(0);
     expect(reply.closing.disclaimer).not.toBe('');

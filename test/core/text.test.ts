@@ -68,7 +68,7 @@ describe('sentences', () => {
   });
 });
 
-describe('a long text', () => {
+describe('F23: a long text', () => {
   it.each([
     ['words', 'word '],
     ['one word', 'ab'],

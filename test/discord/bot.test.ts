@@ -141,7 +141,7 @@ describe.each(PLACES)('%s: commands', (name) => {
     expect(standIn.world.refusals).toEqual([]);
   });
 
-  it('says that a button has expired that it no longer knows', async () => {
+  it('F34: says that a button has expired that it no longer knows', async () => {
     const { standIn, sam } = await meet();
     const place = sam(name);
     const message = await place.use('about');
@@ -238,7 +238,7 @@ describe('direct messages', () => {
   });
 });
 
-describe('any text', () => {
+describe('F23, F25: any text', () => {
   it.each([
     ['6000 characters', 'ketamine side effects '.repeat(273).slice(0, 6000)],
     ['right-to-left', 'هل الكيتامين آمن؟ \u202Eabc'],

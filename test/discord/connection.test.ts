@@ -106,14 +106,14 @@ describe('F10: the connection is lost, and taken up again', () => {
     ['op 9 true', ({ gateway }) => gateway.invalidate(true), 'resumes'],
     ['op 9 false', ({ gateway }) => gateway.invalidate(false), 'begins anew'],
   ])('%s: what arrives is answered once', async (_, breakIt, then) => {
-    const standIn = await openStandIn();
+    const standIn = await openStandIn({ patience: 2000 });
     const { connection } = await startBot(standIn);
     const [session] = standIn.world.sessions.keys();
     const server = standIn.member()('server');
     await server.use('about');
     breakIt(standIn);
     const meanwhile = server.use('privacy').catch(() => undefined);
-    if (then === 'resumes') expect((await meanwhile)?.content).toContain('Privacy');
+    expect((await meanwhile) !== undefined).toBe(then === 'resumes');
     await expect
       .poll(() => [connection.state, standIn.gateway.sessions.length], { timeout: 10_000 })
       .toEqual(['ready', 1]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitContent, paragraphs } from '../../src/discord/content.ts';
 
-describe('fitContent', () => {
+describe('F24: fitContent', () => {
   const after = ['Notices.'];
 
   it('takes all of a body that fits', () => {
@@ -36,7 +36,7 @@ describe('fitContent', () => {
   });
 });
 
-describe('paragraphs', () => {
+describe('F24: paragraphs', () => {
   it('splits at paragraphs, then at sentences, then at words, and loses nothing', () => {
     const text = `First one.\n\n${'A sentence of words. '.repeat(60)}\n\n${'x'.repeat(900)}`;
     const pieces = paragraphs(text, 600);

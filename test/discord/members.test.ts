@@ -156,7 +156,7 @@ describe('sharing', () => {
     expect(standIn.world.refusals).toEqual([]);
   });
 
-  it("refuses another person's button kindly", async () => {
+  it("F34: refuses another person's button kindly", async () => {
     const { standIn, sam, robin } = await meet({ botMaySend: false });
     const server = sam('server');
     const answer = await server.use('ask', { question: 'does it harm the bladder' });
@@ -168,7 +168,7 @@ describe('sharing', () => {
     expect(standIn.world.refusals).toEqual([]);
   });
 
-  it("takes nothing back for a custom_id that is made up or somebody else's", async () => {
+  it("F34: takes nothing back for a custom_id that is made up or somebody else's", async () => {
     const { sam, robin } = await meet();
     const server = sam('server');
     const answer = await server.use('ask', { question: 'does it harm the bladder', share: true });

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PermissionFlagsBits, type APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
@@ -184,7 +184,7 @@ describe('editing', () => {
   });
 });
 
-describe('two moderators', () => {
+describe('F32: two moderators', () => {
   it('the later one is refused, sees both texts, and can put the change on top', async () => {
     const { standIn, anna, ben, file } = await meet();
     const [first, second] = [anna('server'), ben('server')];
@@ -317,7 +317,7 @@ describe('two moderators', () => {
   }, 240_000);
 });
 
-describe('who may', () => {
+describe('F34: who may', () => {
   const STEPS = ['faq:save:00000000', 'faq:undo:1', 'faq:go-back:1', 'faq:gap-dismiss:00000000'];
 
   it('a stranger can do nothing, whatever they send', async () => {
@@ -420,7 +420,7 @@ describe('who may', () => {
 });
 
 describe('what was typed', () => {
-  it('is kept where Discord does not take the answer, and is listed', async () => {
+  it('F14: is kept where Discord does not take the answer, and is listed', async () => {
     const { standIn, anna, file } = await meet();
     const server = anna('server');
     const form = await server.useForModal('faq edit', { entry: 'bladder' });
@@ -435,6 +435,39 @@ describe('what was typed', () => {
     const panel = await server.pick(list, select?.options[0]?.label ?? '');
     await server.press(panel, 'Save');
     expect(file()).toContain('Ask the clinic about it.');
+  });
+
+  it('F14: is kept where the time to answer has run out, and the bot goes on', async () => {
+    const { standIn, anna, file } = await meet();
+    const server = anna('server');
+    const form = await server.useForModal('faq edit', { entry: 'bladder' });
+    standIn.intercept = ({ method }) =>
+      method === 'PATCH' ? { status: 401, body: { code: 50_027 } } : undefined;
+    const submitted = server.submit(form, { more: 'Ask the clinic about it.' });
+    await expect(submitted).rejects.toThrow('did not respond');
+    standIn.intercept = undefined;
+    const list = await server.use('faq drafts');
+    const [select] = selectsOf(list);
+    const panel = await server.pick(list, select?.options[0]?.label ?? '');
+    await server.press(panel, 'Save');
+    expect(file()).toContain('Ask the clinic about it.');
+  });
+
+  it('F30: is kept where the disk takes no edit, which is said, and can be saved later', async () => {
+    const { standIn, anna, folder, file } = await meet();
+    const server = anna('server');
+    const before = file();
+    const form = await server.useForModal('faq edit', { entry: 'bladder' });
+    const panel = await server.submit(form, { more: 'Ask the clinic about it.' });
+    const inTheWay = join(folder, 'history.jsonl');
+    mkdirSync(inTheWay);
+    const refused = await server.press(panel, 'Save');
+    expect(refused.content).toMatch(/could not be written|can't be written|not saved/i);
+    expect(file()).toBe(before);
+    rmSync(inTheWay, { recursive: true });
+    await server.press(await server.press(refused, 'Try again'), 'Save');
+    expect(file()).toContain('Ask the clinic about it.');
+    expect(standIn.world.refusals).toEqual([]);
   });
 
   it('is shown whole, however long', async () => {
@@ -462,7 +495,7 @@ describe('what was typed', () => {
     expect(file()).toContain(`related:\n  - ${option?.value}`);
   });
 
-  it('can not even begin under a name or topic that can not be', async () => {
+  it('F33: can not even begin under a name or topic that can not be', async () => {
     const { anna } = await meet();
     const server = anna('server');
     for (const [topic, id] of [
@@ -591,7 +624,7 @@ describe('what people ask and say', () => {
   });
 });
 
-describe('a file that is broken by hand', () => {
+describe('F26: a file that is broken by hand', () => {
   it('changes no answer, and the moderators are told once, with its line, until it is mended', async () => {
     const standIn = await openStandIn();
     const faqFolder = temporaryFolder();

@@ -104,7 +104,7 @@ describe('every kind of reply', () => {
     );
   });
 
-  it('is within the limits with whole notices', () => {
+  it('F24: is within the limits with whole notices', () => {
     expect(replies.flatMap((reply) => problemsOf(reply, question))).toEqual([]);
     const kinds = new Set(replies.map(({ kind }) => kind));
     expect(REPLY_KINDS.filter((kind) => !kinds.has(kind))).toEqual([
@@ -204,7 +204,7 @@ describe('help for somebody at risk', () => {
   });
 });
 
-describe('a long entry', () => {
+describe('F24: a long entry', () => {
   const entry = longEntry();
   const reply = composeEntry(entry, null, {
     faq: { ...faq, byId: new Map([[entry.id, entry]]) },
@@ -221,7 +221,7 @@ describe('a long entry', () => {
       expect(all).toContain(letters(word));
   });
 
-  it('shows mentions and links of an entry letter for letter, http links as links', () => {
+  it('F25: shows mentions and links of an entry letter for letter, http links as links', () => {
     const { content } = renderReply(reply);
     expect(content).toContain(String.raw`\@everyone`);
     expect(content).toContain(String.raw`\<\@123>`);

@@ -40,7 +40,7 @@ describe('quoteLine', () => {
   });
 });
 
-describe('entryText', () => {
+describe('F25: entryText', () => {
   it('leaves http and https links alone and nothing else', () => {
     expect(entryText('See https://a.test/b_c_(d) or ftp://x, <@1>, [m](javascript:x) *now*')).toBe(
       String.raw`See https://a.test/b_c_(d) or ftp\://x, \<\@1>, \[m\](javascript:x) \*now\*`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStandIn, startBot } from './running-bot.ts';
 import { rateLimited, type Request, type Response, type Silence } from './standin/http.ts';
 import type { StandIn } from './standin/standin.ts';
@@ -202,4 +202,23 @@ describe('F22: direct messages that are closed', () => {
     expect((await robin('server').use('about')).content).toContain('About this bot');
     expect(sent()).toBe(1);
   });
+});
+
+it('F36: a clock that jumps ahead keeps no answer from being tried again', async () => {
+  const standIn = await openStandIn();
+  await startBot(standIn);
+  onTestFinished(() => void vi.useRealTimers());
+  let tries = 0;
+  standIn.intercept = (request) => {
+    if (!isCallback(request)) return undefined;
+    if (tries++ > 0) {
+      vi.useRealTimers();
+      return undefined;
+    }
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 60 * 60 * 1000 });
+    return { status: 502, body: {} };
+  };
+  const answer = await standIn.member()('server').use('about');
+  expect(answer.content).toContain('About this bot');
+  expect(tries).toBe(2);
 });

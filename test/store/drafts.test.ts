@@ -65,7 +65,7 @@ describe('drafts', () => {
     expect([drafts.of('1').length, drafts.of('1')[0]?.edit]).toEqual([50, edit('59')]);
   });
 
-  it('are kept in memory where the disk fails, which is told', async () => {
+  it('F30: are kept in memory where the disk fails, which is told', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'drafts.json', 'in-the-way'), { recursive: true });
     const { drafts, problems } = open(folder);

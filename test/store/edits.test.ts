@@ -176,7 +176,7 @@ describe('a preview', () => {
   });
 });
 
-describe('a stale edit', () => {
+describe('F32: a stale edit', () => {
   it('is refused with both texts, and can be made on top without undoing the other one', async () => {
     const { edits, read } = await small();
     const seen = edits.open(ID);
@@ -383,7 +383,7 @@ describe('undoing', () => {
 });
 
 describe('where the disk is in the way', () => {
-  it('a symbolic link is not written over', async () => {
+  it('F33: a symbolic link is not written over', async () => {
     const { edits, folder, read } = await small();
     const elsewhere = join(folder, '..', 'elsewhere.yaml');
     writeFileSync(elsewhere, read(PATH));
@@ -395,7 +395,7 @@ describe('where the disk is in the way', () => {
   });
 
   it.skipIf(process.getuid?.() === 0)(
-    'a file that may only be read stays as it is (skipped for root, who may write anywhere)',
+    'F33: a file that may only be read stays as it is (skipped for root, who may write anywhere)',
     async () => {
       const { edits, folder, read } = await small();
       const before = read(PATH);
@@ -405,7 +405,7 @@ describe('where the disk is in the way', () => {
     },
   );
 
-  it('nothing is saved that cannot be written to the history', async () => {
+  it('F30: nothing is saved that cannot be written to the history', async () => {
     const { edits, dataFolder, read } = await small();
     const before = read(PATH);
     mkdirSync(join(dataFolder, 'history.jsonl'), { recursive: true });
@@ -417,7 +417,7 @@ describe('where the disk is in the way', () => {
     ]).toEqual([before, [], ['the-first.yaml']]);
   });
 
-  it('nothing is in the history that cannot be written to its file', async () => {
+  it('F30: nothing is in the history that cannot be written to its file', async () => {
     const { edits, folder, dataFolder } = await small();
     mkdirSync(join(folder, 'outcomes'));
     mkdirSync(join(folder, 'outcomes/more-of-it.yaml/in-the-way'), { recursive: true });
@@ -447,7 +447,7 @@ describe('where the disk is in the way', () => {
     });
   });
 
-  it('what a crash left unfinished goes at the start', async () => {
+  it('F31: what a crash left unfinished goes at the start', async () => {
     const { assistant, folder, dataFolder } = await small();
     mkdirSync(dataFolder, { recursive: true });
     for (const path of [

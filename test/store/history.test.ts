@@ -56,7 +56,7 @@ describe('the history', () => {
     ]);
   });
 
-  describe('after a crash between the line of an edit and its file', () => {
+  describe('F31: after a crash between the line of an edit and its file', () => {
     const cutOff = async () => {
       const folder = temporaryFolder();
       const { begin, end } = await open(folder);
@@ -83,7 +83,7 @@ describe('the history', () => {
       },
     ); // prettier-ignore
 
-    it('is without an edit whose line was torn', async () => {
+    it('F31: is without an edit whose line was torn', async () => {
       const folder = await cutOff();
       appendFileSync(join(folder, 'history.jsonl'), '{"number":3,"time":"2026-1');
       const { history, warnings } = await open(folder, 'b');

@@ -52,7 +52,7 @@ describe('the FAQ while the program runs', () => {
     await until(() => expect(questions()).toEqual(['And changed?']));
   });
 
-  it('keeps the last good set while a file is broken, and tells so once, and when it is mended', async () => {
+  it('F26: keeps the last good set while a file is broken, and tells so once, and when it is mended', async () => {
     const { write, live, told, questions } = watched();
     write(PATH, entryYaml({ question: 'Good?' }));
     await until(() => expect(questions()).toEqual(['Good?']));
@@ -67,7 +67,7 @@ describe('the FAQ while the program runs', () => {
     expect([questions(), told[1], live.problems()]).toEqual([['Mended?'], [], []]);
   });
 
-  it('waits for a file that is written slowly, and serves no part of it', async () => {
+  it('F29: waits for a file that is written slowly, and serves no part of it', async () => {
     const { folder, write, live, told, questions } = watched();
     const served: (readonly string[])[] = [];
     live.onServed(() => void served.push(questions()));

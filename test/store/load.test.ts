@@ -49,7 +49,7 @@ describe('a sound folder', () => {
   });
 });
 
-describe('a folder that cannot be read', () => {
+describe('F33: a folder that cannot be read', () => {
   it.each(['missing', 'faq.txt'])('is reported with what to do: %s', (name) => {
     write('faq.txt', 'a file');
     const path = join(folder, name);
@@ -66,7 +66,7 @@ describe('a folder that cannot be read', () => {
   });
 });
 
-describe('a file that cannot be read', () => {
+describe('F33: a file that cannot be read', () => {
   it('is reported by name: a folder in its place', () => {
     remove('risks/nausea.yaml');
     mkdirSync(join(folder, 'risks/nausea.yaml'));
@@ -93,7 +93,7 @@ describe('a file that cannot be read', () => {
     },
   );
 
-  it('is refused by its size before it is read', () => {
+  it('F27: is refused by its size before it is read', () => {
     write('risks/nausea.yaml', 'x'.repeat(10 * 1024 * 1024));
     const start = performance.now();
     expect(problemsOf(loadFaq(folder).faq).map(brief)).toContain(

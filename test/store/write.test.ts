@@ -14,7 +14,7 @@ describe('writeAtomically', () => {
     expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['two', ['a.txt']]);
   });
 
-  it('leaves the old file and nothing else where it fails', async () => {
+  it('F30: leaves the old file and nothing else where it fails', async () => {
     const folder = temporaryFolder();
     // A folder can't be replaced by a file.
     mkdirSync(join(folder, 'taken'));
@@ -53,7 +53,7 @@ describe('a write in two steps', () => {
     ]);
   });
 
-  it('that was cut off leaves a file that goes at the next start, and no other does', async () => {
+  it('F31: that was cut off leaves a file that goes at the next start, and no other does', async () => {
     const made = folder();
     await prepareWrite(join(made, 'deep', 'b.yaml'), 'new');
     writeFileSync(join(made, 'mine.tmp'), 'mine');

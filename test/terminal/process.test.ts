@@ -33,14 +33,14 @@ describe.concurrent('npm run -s ask', () => {
     expect(out).toMatch(/1737/);
   });
 
-  it('answers every line of a piped conversation, the last one without a line end too', async () => {
+  it('F35: answers every line of a piped conversation, the last one without a line end too', async () => {
     const { code, out, err } = await ask([], { input: 'how long is the drip\n\nketamine\n1' });
     expect(out.match(/not medical advice/g)).toHaveLength(3);
     expect(out).not.toContain('\u001B');
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
-  it('leaves a conversation without input quietly', async () => {
+  it('F35: leaves a conversation without input quietly', async () => {
     expect(await ask([])).toEqual({ code: 0, out: '', err: '' });
   });
 
@@ -55,7 +55,7 @@ describe.concurrent('npm run -s ask', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
-  it('leaves an empty batch quietly', async () => {
+  it('F35: leaves an empty batch quietly', async () => {
     expect(await ask(['--jsonl'])).toEqual({ code: 0, out: '', err: '' });
   });
 
@@ -73,7 +73,7 @@ describe.concurrent('npm run -s ask', () => {
     ],
     ['a conversation', 'yes "is it safe" | head -3000', ''],
     ['one answer', 'true', '-- "is it safe"'],
-  ])('leaves with 0 when the reader goes early: %s', async (_name, input, args) => {
+  ])('F35: leaves with 0 when the reader goes early: %s', async (_name, input, args) => {
     const { out, err } = await shell(
       `(${input}) 2>/dev/null | { npm run -s ask ${args}; echo "code $?" >&2; } | head -c 20 >/dev/null`,
     );

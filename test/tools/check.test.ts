@@ -275,7 +275,7 @@ describe('npm run faq:check', () => {
     expect(code).toBe(0);
   });
 
-  it('prints each problem as file:line:column, what, and what to do, and leaves with 1', async () => {
+  it('F28: prints each problem as file:line:column, what, and what to do, and leaves with 1', async () => {
     const line = append(SMALL, 'colour: green\n');
     const { code, out } = await run('--date', TODAY);
     expect(out).toMatch(

@@ -77,7 +77,7 @@ describe('checking an edit', () => {
   });
 });
 
-describe('the place of an entry', () => {
+describe('F33: the place of an entry', () => {
   it('is a topic and an id', () => {
     expect(placeEntry('risks', 'nausea-2')).toEqual({ topic: 'risks', id: 'nausea-2' });
   });

@@ -22,13 +22,13 @@ describe('what two files say together', () => {
     expect(problemsIn({ path: 'treatment/the-second.yaml', text: another({}) })).toEqual([]);
   });
 
-  it('names the second file of one id and the first one with it', () => {
+  it('F28: names the second file of one id and the first one with it', () => {
     const problems = problemsIn({ path: 'treatment/the-first.yaml', text: another({}) });
     expect(problems.map(brief)).toEqual(['treatment/the-first.yaml:1:11 duplicate-id']);
     expect(problems[0]?.message).toContain('risks/the-first.yaml');
   });
 
-  it('names a phrasing that another entry has, whatever its case and punctuation', () => {
+  it('F28: names a phrasing that another entry has, whatever its case and punctuation', () => {
     const phrasings = ['something else', 'Tell me... OF it?!', 'next subject'];
     const problems = problemsIn({ path: 'risks/the-second.yaml', text: another({ phrasings }) });
     expect(problems.map(brief)).toEqual(['risks/the-second.yaml:4:5 phrasing-twice']);
@@ -61,7 +61,7 @@ describe('what two files say together', () => {
     ]);
   });
 
-  it('names an unknown claim and the one that may be meant', () => {
+  it('F28: names an unknown claim and the one that may be meant', () => {
     const problems = problemsIn({
       path: 'risks/the-second.yaml',
       text: another({ claims: ['a-claim', 'some-claim'] }),
@@ -119,7 +119,7 @@ describe('what two files say together', () => {
     expect(problemsOf(buildFaq(files)).map(brief)).toEqual(['claims.yaml:1:1 missing-file']);
   });
 
-  it('reports the problems of all files at once', () => {
+  it('F28: reports the problems of all files at once', () => {
     expect(
       briefly(
         { path: 'risks/broken.yaml', text: 'question: "open\n' },

@@ -20,7 +20,7 @@ const problemsIn = (text: string): readonly Problem[] => problemsOf(parse(text))
 const place = ({ line, column, code }: Problem) => `${line}:${column} ${code}`;
 const first = (text: string) => problemsIn(text).slice(0, 1).map(place);
 
-describe('a sound file', () => {
+describe('F26: a sound file', () => {
   it.each([
     ['as it is', SOUND],
     ['with Windows line ends', SOUND.replaceAll('\n', '\r\n')],
@@ -45,7 +45,7 @@ describe('a sound file', () => {
   });
 });
 
-describe('a file that is no YAML', () => {
+describe('F26: a file that is no YAML', () => {
   it('names a tab at its line and says what to use instead', () => {
     const text = SOUND.replace('  - what', '\t- what');
     expect(first(text)).toEqual(['4:1 yaml-tab-as-indent']);
@@ -83,7 +83,7 @@ describe('a file that is no YAML', () => {
   });
 });
 
-describe('a file that is made to break its reader', () => {
+describe('F27: a file that is made to break its reader', () => {
   const within = (limit: number, text: string) => {
     const start = performance.now();
     const problems = problemsIn(text);
@@ -126,7 +126,7 @@ describe('a file that is made to break its reader', () => {
 });
 
 describe('a file with wrong fields', () => {
-  it('names an unknown field at its line', () => {
+  it('F28: names an unknown field at its line', () => {
     const text = SOUND.replace('answer:', 'anwser:');
     expect(problemsIn(text).map(({ code, line }) => `${line} ${code}`)).toContain(
       '6 unknown-field',
@@ -196,7 +196,7 @@ describe('a file with wrong fields', () => {
     expect(problemsIn(text)).toHaveLength(1);
   });
 
-  it('reports everything at once', () => {
+  it('F28: reports everything at once', () => {
     const text = SOUND.replace('How long does it take?', 'x'.repeat(81))
       .replace('  - minutes\n', '')
       .replace('2026-11-23', 'today');

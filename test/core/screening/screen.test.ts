@@ -88,7 +88,7 @@ describe('a disguised text', () => {
   );
 });
 
-describe('risk in the middle of something else', () => {
+describe('F23: risk in the middle of something else', () => {
   it.each([
     ['a plain statement', 'I want to kill myself.'],
     ['an oblique one', 'Honestly I hope I never wake up again.'],

@@ -68,6 +68,8 @@ export interface Gateway {
   disconnect(code: number): void;
   /** Cuts every connection off, which clients see as code 1006. */
   drop(): void;
+  /** Reads nothing more of the connections that there are. */
+  freeze(): void;
   /** Asks every client to connect anew and resume (op 7). */
   reconnect(): void;
   /** Tells every client that its session is invalid (op 9), and whether it may resume all the same. */
@@ -223,6 +225,9 @@ export function createGateway(
     },
     drop() {
       for (const socket of sockets.keys()) socket.terminate();
+    },
+    freeze() {
+      for (const socket of sockets.keys()) socket.pause();
     },
     reconnect() {
       for (const socket of sockets.keys()) {

@@ -83,7 +83,7 @@ describe('the server', () => {
     expect((await fetch(`${address}/..%2f..%2fpackage.json`)).status).toBe(404);
   });
 
-  it('takes the next port where one is taken', async () => {
+  it('F36: takes the next port where one is taken', async () => {
     const first = await openPage();
     const taken = Number(new URL(first.address).port);
     const second = await openPage({ port: taken });
