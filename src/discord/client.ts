@@ -12,6 +12,8 @@ const ANSWER_TIMEOUT = 1500;
 export function createClient(apiUrl: string | undefined): Client {
   return new Client({
     intents: INTENTS,
+    // As many connections as Discord advises for so many servers, all of them in this process.
+    shards: 'auto',
     // Without it the first message in a direct message channel is dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
