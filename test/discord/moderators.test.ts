@@ -11,8 +11,14 @@ import { isEphemeral } from './standin/world.ts';
 const ROLE = '900000000000000001';
 const FILE = 'risks/bladder.yaml';
 
-async function meet({ roles = [ROLE] }: { roles?: readonly string[] } = {}) {
-  const standIn = await openStandIn();
+/** An edit takes a while on a busy machine, and how long isn't tried here. */
+const PATIENT = 20_000;
+
+async function meet({
+  roles = [ROLE],
+  patience = PATIENT,
+}: { roles?: readonly string[]; patience?: number } = {}) {
+  const standIn = await openStandIn({ patience });
   const faqFolder = temporaryFolder();
   cpSync('faq', faqFolder, { recursive: true });
   const folder = temporaryFolder();
@@ -421,7 +427,7 @@ describe('F34: who may', () => {
 
 describe('what was typed', () => {
   it('F14: is kept where Discord does not take the answer, and is listed', async () => {
-    const { standIn, anna, file } = await meet();
+    const { standIn, anna, file } = await meet({ patience: 3000 });
     const server = anna('server');
     const form = await server.useForModal('faq edit', { entry: 'bladder' });
     standIn.intercept = ({ path }) =>
@@ -438,7 +444,7 @@ describe('what was typed', () => {
   });
 
   it('F14: is kept where the time to answer has run out, and the bot goes on', async () => {
-    const { standIn, anna, file } = await meet();
+    const { standIn, anna, file } = await meet({ patience: 3000 });
     const server = anna('server');
     const form = await server.useForModal('faq edit', { entry: 'bladder' });
     standIn.intercept = ({ method }) =>
