@@ -165,7 +165,7 @@ it('nothing that people write, and nothing that says who they are, is written an
   for (const [path, text] of Object.entries({ ...files, ...filesIn(faqFolder) })) {
     const byDesign = ['drafts.json', 'history.jsonl'].includes(path) ? moderators : [];
     const people = world.people.filter((one) => !byDesign.includes(one));
-    expect([path, ...tracesIn(text, { ...world, people, said: [] })]).toEqual([path]);
+    expect([path, ...tracesIn(text, { ...world, people, said: new Set() })]).toEqual([path]);
     expect(text).not.toContain(MARKER);
   }
   expect(person?.username).toContain(MARKER);

@@ -10,12 +10,19 @@ export function tracesIn(text: string, world: World): readonly string[] {
   const ids = [...people, ...channels.values(), ...interactions.values(), ...messages].map(
     ({ id }) => id,
   );
-  const secrets = [token, ...interactions.keys(), ...ids].filter((secret) => text.includes(secret));
+  // There can be very many.
+  const numbers = new Set(text.match(/\d{17,}/g));
+  const secrets = [token, ...interactions.keys()].filter((secret) => text.includes(secret));
   const names = people.filter(({ username }) => new RegExp(`\\b${username}\\b`, 'i').test(text));
-  const beginnings = said
+  const beginnings = [...said]
     .map((words) => words.trim().slice(0, BEGINNING))
     // A single word can be one of the log's own, such as the id of an entry.
     .filter((words) => /\S\s+\S/.test(words))
     .filter((words) => text.includes(words) || text.includes(JSON.stringify(words).slice(1, -1)));
-  return [...secrets, ...names.map(({ username }) => username), ...beginnings];
+  return [
+    ...secrets,
+    ...ids.filter((id) => numbers.has(id)),
+    ...names.map(({ username }) => username),
+    ...beginnings,
+  ];
 }

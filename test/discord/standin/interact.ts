@@ -51,7 +51,7 @@ export function interact(
     const id = snowflake();
     const token = randomUUID();
     const pressed = pressedIn(deed);
-    world.said.push(...valuesIn(deed.data));
+    for (const value of valuesIn(deed.data)) world.said.add(value);
     world.interactions.set(token, {
       id,
       token,

@@ -114,7 +114,7 @@ export interface World {
   /** Everybody who uses the bot. */
   readonly people: APIUser[];
   /** What they wrote: messages, options and fields of modals. */
-  readonly said: string[];
+  readonly said: Set<string>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
   readonly sessions: Map<string, Session>;
@@ -136,7 +136,7 @@ export function createWorld(token: string): World {
     channels: new Map(),
     commands: new Map(),
     people: [],
-    said: [],
+    said: new Set(),
     interactions: new Map(),
     sessions: new Map(),
     refusals: [],
