@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { GatewayCloseCodes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { backOff } from '../../src/discord/back-off.ts';
 import { launchBot, openStandIn, startBot } from './running-bot.ts';
@@ -145,4 +146,32 @@ it('stopping finishes what is being answered, and takes nothing new', async () =
   await stopped;
   expect(await late).toBeUndefined();
   expect(tries).toBe(2);
+});
+
+describe('a bot in so many servers that Discord wants several connections', () => {
+  it('opens as many as it is advised, and answers on each', async () => {
+    const standIn = await openStandIn({ shards: 2 });
+    const { connection } = await startBot(standIn);
+    expect(standIn.gateway.sessions).toHaveLength(2);
+    const sam = standIn.member();
+    expect((await sam('server').use('about')).content).toContain('About this bot');
+    expect((await sam('direct').ask('is it safe?')).content).toContain('safe');
+    standIn.gateway.drop();
+    await expect.poll(() => connection.state, { timeout: 10_000 }).toBe('reconnecting');
+    await expect.poll(() => connection.state, { timeout: 20_000 }).toBe('ready');
+    expect((await sam('server').use('about')).content).toContain('About this bot');
+    expect((await sam('direct').ask('is it safe?')).content).toContain('safe');
+    expect(standIn.world.refusals).toEqual([]);
+  });
+
+  it('ends with the advice to start again where it has come to need more meanwhile', async () => {
+    const standIn = await openStandIn();
+    const { ended } = await startBot(standIn);
+    standIn.world.shards = 2;
+    standIn.gateway.disconnect(GatewayCloseCodes.SessionTimedOut);
+    expect(await ended).toMatchObject({
+      exitCode: 81,
+      message: expect.stringContaining('start again'),
+    });
+  });
 });
