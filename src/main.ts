@@ -18,6 +18,7 @@ import { watchFaq } from './web/server/watched-faq.ts';
 /** Exit codes of sysexits.h. */
 const EX_USAGE = 64;
 const EX_UNAVAILABLE = 69;
+const EX_SOFTWARE = 70;
 const EX_CONFIG = 78;
 
 /** Milliseconds from the signal to end. */
@@ -42,6 +43,7 @@ async function runPage(config: Config, open: boolean): Promise<void> {
   tell(faq.current().problems);
   faq.follow(({ problems }) => tell(problems));
   const log = createLog(config.LOG_LEVEL);
+  endWithoutWords(log);
   const page = await startPage({ faq, faqFolder: config.FAQ_DIR, port: config.PORT, log });
   if (!page) {
     faq.close();
@@ -75,6 +77,7 @@ async function runDiscord(config: Config): Promise<void> {
     return fail(`HEALTH_PORT ${config.HEALTH_PORT} is taken. Set another.`, EX_UNAVAILABLE);
   }
   const log = observed(createLog(config.LOG_LEVEL), health?.observers ?? {});
+  endWithoutWords(log);
   if (health) log('health', { address: health.address });
   logProblems(faq.problems(), log);
   const { feedback, problems: feedbackProblems } = openFeedback(config.DATA_DIR);
@@ -112,6 +115,14 @@ async function runDiscord(config: Config): Promise<void> {
   assistant.close();
   leaveSoon();
   await bot.stop();
+}
+
+/** Ends the process on an error that nothing caught. Node would print the whole of it, with what a person wrote. */
+function endWithoutWords(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log('crashed', { error });
+    process.exit(EX_SOFTWARE);
+  });
 }
 
 /** The first signal to end is dealt with; a second one ends the process at once. */

@@ -1,6 +1,11 @@
-import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PermissionFlagsBits, type APIMessage } from 'discord.js';
+import {
+  GatewayDispatchEvents,
+  InteractionType,
+  PermissionFlagsBits,
+  type APIMessage,
+} from 'discord.js';
 import { expect, it } from 'vitest';
 import { openStandIn } from './discord/running-bot.ts';
 import { buttonsOf, type Place, type PlaceName } from './discord/standin/member.ts';
@@ -113,6 +118,36 @@ async function keepTheFaq(place: Place): Promise<void> {
     await place.use(`faq ${subcommand}`);
   }
 }
+
+it('what the files of the data folder hold is not told where they can not be used', async () => {
+  const standIn = await openStandIn();
+  const dataFolder = temporaryFolder();
+  const files = ['drafts.json', 'feedback.json', 'history.jsonl', 'questions.jsonl'];
+  for (const name of files)
+    writeFileSync(join(dataFolder, name), `{"text":"${marked('broken')}"\n`);
+  const bot = startBotProcess(standIn, { DATA_DIR: dataFolder });
+  await bot.told('connected');
+  expect(bot.written().split('"event":"data-problem"').length - 1).toBe(files.length);
+  expect(bot.written()).not.toContain(MARKER);
+});
+
+it('an error that ends the process is told without what a person wrote', async () => {
+  const standIn = await openStandIn();
+  const bot = startBotProcess(standIn, { DATA_DIR: temporaryFolder() });
+  await bot.told('connected');
+  // discord.js fails at an interaction without entitlements.
+  standIn.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, {
+    id: standIn.world.guildId,
+    application_id: standIn.world.applicationId,
+    token: marked('token'),
+    version: 1,
+    type: InteractionType.ApplicationCommand,
+    data: { id: '1', name: 'ask', type: 1, options: [{ name: 'question', value: marked('why') }] },
+  });
+  expect(await bot.ended).toBe(70);
+  expect(bot.written()).toContain('"event":"crashed"');
+  expect(bot.written()).not.toContain(MARKER);
+});
 
 it('nothing that people write, and nothing that says who they are, is written anywhere but where PRIVACY.md says so', async () => {
   const standIn = await openStandIn({ patience: 4000 });

@@ -97,6 +97,11 @@ export const EVENTS = {
     msg: 'What somebody asked for could not be done, and they were told so.',
     facts: ['error'],
   },
+  crashed: {
+    level: 'error',
+    msg: 'A mistake in the program that nothing caught ends the process.',
+    facts: ['error'],
+  },
   'handler-failed': { level: 'error', msg: 'An event could not be handled.', facts: ['error'] },
   'client-error': { level: 'error', msg: "Discord's client reports an error.", facts: ['error'] },
   'connection-error': {
