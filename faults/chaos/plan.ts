@@ -45,8 +45,8 @@ const DECK: readonly ((random: () => number) => Fault)[] = [
 ];
 
 /** Milliseconds between two faults: at least, and so much more at most. */
-const PAUSE = 400;
-const MORE = 1600;
+const PAUSE = 300;
+const MORE = 3700;
 
 /** The faults of a run: the same for the same seed. Every fault comes before one comes again. */
 export function planOf(seed: number, ms: number): readonly Step[] {

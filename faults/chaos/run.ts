@@ -15,8 +15,12 @@ import { planOf, type GatewayFault, type Step } from './plan.ts';
 const ROLE = '900000000000000001';
 const MEMBERS = 4;
 const MODERATORS = 2;
-/** Milliseconds without faults before the first and after the last, so that memory is measured alike. */
-const CALM = 5000;
+/** Milliseconds without faults before the first and after the last. */
+const CALM = 3000;
+/** Milliseconds until nothing is under way any more: the longest wait that a 429 asks for, and a try after it. */
+const SETTLED = 7000;
+/** The heap may be so many times as large in the end, beside the history: one measurement differs from the next by a fifth. */
+const MOST_GROWTH = 1.3;
 
 export interface ChaosResult {
   readonly steps: readonly Step[];
@@ -56,11 +60,15 @@ export async function runChaos(seed: number, ms: number, root: string): Promise<
     const heap = await bother({ standIn, bot, ledger, diary, seed, steps, ms });
     const exitCode = await bot.stop();
     const account = ledger.account(diary.written);
+    const history = statSync(join(folders.data, 'history.jsonl')).size;
     const faults = [
       ...account.faults,
       ...diary.surprises.map((surprise) => `nobody expected: ${surprise}`),
       ...bot.uncaught.map((error) => `nobody caught: ${error}`),
       ...(exitCode === 0 ? [] : [`the bot ended with ${exitCode}: ${bot.log().slice(-500)}`]),
+      ...(heap.after - history > heap.before * MOST_GROWTH
+        ? ['memory that was not given back']
+        : []),
       ...faultsIn(folders, original, []),
       ...lostEdits(folders.data, diary),
       ...tracesIn(bot.log(), standIn.world).map((trace) => `the log tells of people: ${trace}`),
@@ -73,7 +81,7 @@ export async function runChaos(seed: number, ms: number, root: string): Promise<
       failedRequests: ledger.failed,
       lostConnections,
       heap,
-      history: statSync(join(folders.data, 'history.jsonl')).size,
+      history,
       faults,
     };
   } finally {
@@ -125,7 +133,7 @@ async function bother({
   await sleep(CALM);
   stopping.abort();
   await Promise.all(busy);
-  await sleep(CALM);
+  await sleep(SETTLED);
   return { before, after: await bot.heap() };
 }
 

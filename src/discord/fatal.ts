@@ -74,6 +74,8 @@ export function fatalOfError(error: unknown): Fatal {
   const [code, status]: unknown[] = [Reflect.get(error, 'code'), Reflect.get(error, 'status')];
   if (code === 'TokenInvalid' || status === 401) return WRONG_TOKEN;
   if (typeof status !== 'number' || status >= 500) return UNREACHABLE;
+  // Without a code it comes from the network before Discord, which shuts an address out for a while.
+  if (status === 403 && typeof code !== 'number') return UNREACHABLE;
   return {
     exitCode: 76,
     message: `Discord refused the request (status ${status}, code ${String(code)}). If it was for one server: is the bot in it, and is the id right?`,

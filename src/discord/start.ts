@@ -68,7 +68,7 @@ export function startDiscord({ config, ...parts }: StartOptions): Bot {
   const create = (onReady: (running: Client<true>) => void): Client => {
     client = createClient(apiUrl);
     const invalidRequests = watchInvalidRequests(client.rest, log);
-    endWithToken(client, end);
+    endWhenRefused(client, end);
     connection.follow(client);
     client.once(Events.ClientReady, onReady);
     listen(client, inHand, { ...parts, incidents, invalidRequests, moderation });
@@ -162,7 +162,7 @@ async function logIn(
 }
 
 /** Ends the bot where Discord no longer takes its token or its way of connecting. */
-function endWithToken(client: Client, end: (fatal: Fatal) => void): void {
+function endWhenRefused(client: Client, end: (fatal: Fatal) => void): void {
   client.on(Events.ShardDisconnect, ({ code }) => {
     const fatal = fatalOfCloseCode(code);
     if (fatal) end(fatal);
