@@ -4,8 +4,8 @@ const SPECIAL =
 
 const WEB_LINK = /(https?:\/\/[^\s<>]+)/u;
 
-/** Control and invisible characters, without the joiners that scripts and emoji are written with. */
-const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
+/** Control and invisible characters, and halves of pairs, but not the joiners that scripts and emoji are written with. */
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** So much of a question is quoted: a question, not a story. */
 export const QUOTE_LENGTH = 300;
