@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFaqBuilder } from '../../src/core/entry/faq.ts';
 import { buildLoaded, readFiles } from '../../src/store/load.ts';
@@ -85,7 +85,7 @@ const anyPath = fc.constantFrom(
 );
 
 describe('whatever stands in a file', () => {
-  it('it is loaded, or refused with a place in it, and nothing else changes', () => {
+  it('is loaded, or refused with a place in it, and nothing else changes', () => {
     const folder = temporaryFolder();
     const build = createFaqBuilder();
     const nothing = Object.keys(Object.prototype);

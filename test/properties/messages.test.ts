@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PermissionFlagsBits, type APIMessage } from 'discord.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readCustomId } from '../../src/discord/custom-id.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** What texts are made of that has a meaning somewhere on the way. */
 const PIECES = [
