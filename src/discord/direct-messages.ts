@@ -2,11 +2,13 @@ import { MessageFlags, type Message as DiscordMessage } from 'discord.js';
 import type { Assistant } from '../core/respond.ts';
 import { answerText } from './answer.ts';
 import { apologise } from './apology.ts';
+import { busyMessage, speaksOfRisk } from './busy.ts';
 import { button, buttonRows } from './components.ts';
 import { writeCustomId } from './custom-id.ts';
 import { describeError, type Log } from './log.ts';
 import type { Message } from './message.ts';
 import { noticeMessage } from './notice.ts';
+import type { RateLimits } from './rate-limit.ts';
 import { tryTwice } from './retry.ts';
 import { GET_HELP, ONLY_TEXT, PRIVACY_LINE } from './words.ts';
 
@@ -16,12 +18,19 @@ const HISTORY = 50;
 /** Answers what a person writes to the bot in private. Other bots, system messages and servers are passed over. */
 export async function answerDirectMessage(
   message: DiscordMessage,
-  { assistant, log }: { readonly assistant: Assistant; readonly log: Log },
+  {
+    assistant,
+    limits,
+    log,
+  }: { readonly assistant: Assistant; readonly limits: RateLimits; readonly log: Log },
 ): Promise<void> {
   const { author, channel } = message;
   if (author.bot || message.system || message.inGuild() || !channel.isSendable()) return;
-  const first = await isFirst(message);
-  const { content, components } = compose(message, first, assistant, log);
+  const may = limits.reply({ userId: author.id, guildId: null });
+  const { content, components } =
+    may || speaksOfRisk(assistant, message.content)
+      ? compose(message, await isFirst(message), assistant, log)
+      : busyMessage(assistant);
   try {
     // With the nonce Discord passes over a second copy of a message that did arrive.
     const once = { nonce: message.id, enforceNonce: true };

@@ -1,5 +1,6 @@
 import { Events, type Client } from 'discord.js';
 import type { Config } from '../config.ts';
+import type { Clock } from '../core/allowance.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
 import type { Drafts } from '../store/drafts.ts';
@@ -12,6 +13,7 @@ import { fatalOfCloseCode, fatalOfError, WRONG_TOKEN, type Fatal } from './fatal
 import { inviteLinks } from './invite.ts';
 import { describeError, type Log } from './log.ts';
 import { tellModerators } from './moderation/tell.ts';
+import { createRateLimits } from './rate-limit.ts';
 import { registerCommands } from './register.ts';
 
 export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | 'log'> {
@@ -19,6 +21,8 @@ export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | '
   readonly currentAssistant: () => Assistant;
   readonly edits: Edits;
   readonly drafts: Drafts;
+  /** For the limits of rate. */
+  readonly now?: Clock;
   readonly config: Pick<
     Config,
     | 'DISCORD_TOKEN'
@@ -42,7 +46,7 @@ export interface RunningBot {
 export type StartResult = RunningBot | { readonly ok: false; readonly fatal: Fatal };
 
 /** Connects to Discord, registers the commands if they changed, and answers until it is stopped. */
-export async function startDiscord({ config, ...parts }: StartOptions): Promise<StartResult> {
+export async function startDiscord({ config, now, ...parts }: StartOptions): Promise<StartResult> {
   const { log } = parts;
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
   if (!token) return { ok: false, fatal: WRONG_TOKEN };
@@ -57,7 +61,7 @@ export async function startDiscord({ config, ...parts }: StartOptions): Promise<
   const { DISCORD_HOME_GUILD_ID: homeGuildId, MODERATOR_CHANNEL_ID: channelId } = config;
   const { edits, drafts } = parts;
   const moderation = { config, commands: HOME_COMMANDS, edits, drafts };
-  listen(client, { ...parts, moderation });
+  listen(client, { ...parts, moderation, limits: createRateLimits(now) });
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {

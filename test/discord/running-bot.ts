@@ -21,6 +21,8 @@ export function keepingLog() {
 interface BotOptions {
   readonly assistant?: Assistant;
   readonly token?: string;
+  /** What the limits of rate go by. */
+  readonly now?: () => number;
   /** Where the bot keeps what it keeps. */
   readonly folder?: string;
 }
@@ -37,9 +39,10 @@ export async function startBot(standIn: StandIn, options: BotOptions = {}): Prom
     assistant = shipped.current(),
     token = standIn.token,
     folder = temporaryFolder(),
+    now,
   } = options;
   const current = () => assistant;
-  return start({ ...shipped, current }, { folder, config: configOf(standIn, token) });
+  return start({ ...shipped, current }, { folder, now, config: configOf(standIn, token) });
 }
 
 /** Starts the bot in a stand-in whose server keeps the FAQ in a folder. */
@@ -50,11 +53,13 @@ export async function startModeratedBot(
     folder,
     roleIds,
     channelId,
+    now,
   }: {
     readonly faqFolder: string;
     readonly folder: string;
     readonly roleIds: readonly string[];
     readonly channelId?: string;
+    readonly now?: () => number;
   },
 ): Promise<StartedBot> {
   const live = openAssistant({ faqFolder });
@@ -65,7 +70,7 @@ export async function startModeratedBot(
     MODERATOR_ROLE_IDS: [...roleIds],
     ...(channelId === undefined ? {} : { MODERATOR_CHANNEL_ID: channelId }),
   };
-  const bot = await start(live, { folder, config });
+  const bot = await start(live, { folder, config, now });
   live.faq.onProblems((problems) => {
     if (bot.result.ok) void bot.result.tellModerators(problems);
   });
@@ -79,7 +84,15 @@ const configOf = ({ apiUrl }: StandIn, token: string) => ({
 
 async function start(
   { current, faq, matcherOf }: LiveAssistant,
-  { folder, config }: { readonly folder: string; readonly config: StartOptions['config'] },
+  {
+    folder,
+    config,
+    now,
+  }: {
+    readonly folder: string;
+    readonly config: StartOptions['config'];
+    readonly now?: (() => number) | undefined;
+  },
 ): Promise<StartedBot> {
   const { lines, log } = keepingLog();
   const { feedback, questions } = openRecords(folder);
@@ -87,7 +100,13 @@ async function start(
   const { drafts } = openDrafts(folder);
   const currentAssistant = current;
   const records = { feedback, questions, edits, drafts };
-  const result = await startDiscord({ config, currentAssistant, ...records, log });
+  const result = await startDiscord({
+    config,
+    currentAssistant,
+    ...records,
+    log,
+    ...(now && { now }),
+  });
   const stop = async () => {
     if (result.ok) await result.stop();
   };

@@ -9,7 +9,7 @@ import { isEphemeral } from '../discord/standin/world.ts';
 import { temporaryFolder } from '../support/records.ts';
 import { shippedAssistant } from '../support/shipped.ts';
 import { noticesAreWhole, pingsIn } from './notices.ts';
-import { RUNS } from './runs.ts';
+import { everLater, RUNS } from './runs.ts';
 import { anyString } from './texts.ts';
 
 const ROLE = '900000000000000001';
@@ -91,7 +91,7 @@ describe('whatever custom_id somebody makes up who keeps nothing', () => {
     const standIn = await openStandIn();
     const { world } = standIn;
     const folder = temporaryFolder();
-    const options = { faqFolder: 'faq', folder, roleIds: [ROLE] };
+    const options = { faqFolder: 'faq', folder, roleIds: [ROLE], now: everLater() };
     const bot = await startModeratedBot(standIn, options);
     const { safety } = shippedAssistant();
     const before = snapshot('faq', folder);

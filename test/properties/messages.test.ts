@@ -8,7 +8,7 @@ import { openStandIn, startBot } from '../discord/running-bot.ts';
 import { buttonsOf, selectsOf, type Place } from '../discord/standin/member.ts';
 import { shippedAssistant } from '../support/shipped.ts';
 import { noticesAreWhole, pingsIn } from './notices.ts';
-import { RUNS } from './runs.ts';
+import { everLater, RUNS } from './runs.ts';
 import { anyText } from './texts.ts';
 
 const assistant = shippedAssistant();
@@ -85,7 +85,7 @@ describe('whatever somebody writes, and whatever they press then', () => {
   it('gets messages that Discord takes, with the notices whole and no ping', async () => {
     const standIn = await openStandIn();
     const { world } = standIn;
-    const bot = await startBot(standIn);
+    const bot = await startBot(standIn, { now: everLater() });
     const pinging: unknown[] = [];
     standIn.intercept = ({ method, path, body }) => {
       if (method !== 'PUT' && !namesNobody(body)) pinging.push({ path, body });
