@@ -14,7 +14,7 @@ export interface RateLimits {
 }
 
 /** Far more than anybody asks for who reads the answers. */
-const REPLIES = { person: { burst: 30, perSecond: 0.5 }, server: { burst: 300, perSecond: 30 } };
+const REPLIES = { person: { burst: 60, perSecond: 1 }, server: { burst: 300, perSecond: 30 } };
 /** What everybody sees. */
 const SHARES = { person: { burst: 3, perSecond: 0.05 }, server: { burst: 10, perSecond: 0.2 } };
 /** Discord asks for some with each key that is pressed. */

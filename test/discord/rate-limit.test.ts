@@ -31,7 +31,7 @@ describe('somebody who asks faster than anybody reads', () => {
     const { standIn, clock, sam, alex } = await meet();
     const place = sam('server');
     const ask = () => place.use('ask', { question: 'Is it safe?' });
-    const answers = await times(30, ask);
+    const answers = await times(60, ask);
     expect(answers.filter(({ content }) => content.includes(PAUSE))).toEqual([]);
     const busy = await ask();
     expect(busy.content).toContain(PAUSE);
@@ -51,7 +51,7 @@ describe('somebody who asks faster than anybody reads', () => {
     const { sam } = await meet();
     const place = sam('server');
     const before = await place.use('ask', { question: 'who won the football game in 1987' });
-    await times(40, () => place.use('about'));
+    await times(70, () => place.use('about'));
     expect((await place.use('about')).content).toContain(PAUSE);
     const question = 'I want to die';
     expect((await place.use('ask', { question })).content).toContain('116 123');
@@ -72,7 +72,7 @@ describe('somebody who asks faster than anybody reads', () => {
     const place = sam('server');
     const message = await place.use('ask', { question: 'who won the football game in 1987' });
     const form = await place.openModal(message, 'Send this question to the moderators');
-    await times(40, () => place.use('about'));
+    await times(70, () => place.use('about'));
     const answer = await place.submit(form, { question: 'Who won in 1988?' });
     expect(answer.content).toContain(PAUSE);
     await expect.poll(() => place.followUps().at(-1)?.content).toContain('Who won in 1988?');

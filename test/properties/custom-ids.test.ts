@@ -6,10 +6,11 @@ import { readCustomId } from '../../src/discord/custom-id.ts';
 import { COMMANDS, HOME_COMMANDS } from '../../src/discord/commands/list.ts';
 import { openStandIn, startModeratedBot } from '../discord/running-bot.ts';
 import { isEphemeral } from '../discord/standin/world.ts';
+import { everLater } from '../support/clock.ts';
 import { temporaryFolder } from '../support/records.ts';
 import { shippedAssistant } from '../support/shipped.ts';
 import { noticesAreWhole, pingsIn } from './notices.ts';
-import { everLater, RUNS } from './runs.ts';
+import { RUNS } from './runs.ts';
 import { anyString } from './texts.ts';
 
 const ROLE = '900000000000000001';

@@ -6,9 +6,10 @@ import { z } from 'zod';
 import { readCustomId } from '../../src/discord/custom-id.ts';
 import { openStandIn, startBot } from '../discord/running-bot.ts';
 import { buttonsOf, selectsOf, type Place } from '../discord/standin/member.ts';
+import { everLater } from '../support/clock.ts';
 import { shippedAssistant } from '../support/shipped.ts';
 import { noticesAreWhole, pingsIn } from './notices.ts';
-import { everLater, RUNS } from './runs.ts';
+import { RUNS } from './runs.ts';
 import { anyText } from './texts.ts';
 
 const assistant = shippedAssistant();
