@@ -5,6 +5,7 @@ import type { Log } from '../log/log.ts';
 import { msSince } from '../log/ms-since.ts';
 import { answerText } from './answer.ts';
 import { apologise } from './apology.ts';
+import { busyMessage, speaksOfRisk } from './busy.ts';
 import { button, buttonRows } from './components.ts';
 import { writeCustomId } from './custom-id.ts';
 import type { Surface } from './dispatch.ts';
@@ -19,18 +20,24 @@ const HISTORY = 50;
 /** What the log calls it. */
 const command = 'direct message';
 
-type DirectMessageOptions = Pick<Surface, 'assistant' | 'log' | 'incidents' | 'invalidRequests'>;
+type DirectMessageOptions = Pick<
+  Surface,
+  'assistant' | 'limits' | 'log' | 'incidents' | 'invalidRequests'
+>;
 
 /** Answers what a person writes to the bot in private. Other bots, system messages and servers are passed over. */
 export async function answerDirectMessage(
   message: DiscordMessage,
-  { assistant, log, incidents, invalidRequests }: DirectMessageOptions,
+  { assistant, limits, log, incidents, invalidRequests }: DirectMessageOptions,
 ): Promise<void> {
   const { author, channel } = message;
   if (author.bot || message.system || message.inGuild() || !channel.isSendable()) return;
   const arrived = performance.now();
-  const first = invalidRequests.tooMany || (await isFirst(message));
-  const { outcome, message: answer } = compose(message, first, assistant, log);
+  const may = limits.reply({ userId: author.id, guildId: null });
+  const { outcome, message: answer } =
+    may || speaksOfRisk(assistant, message.content)
+      ? compose(message, invalidRequests.tooMany || (await isFirst(message)), assistant, log)
+      : { outcome: 'limited' as const, message: busyMessage(assistant) };
   const { content, components } = answer;
   try {
     // With the nonce Discord passes over a second copy of a message that did arrive.

@@ -29,6 +29,7 @@ import type {
   Suggestion,
 } from './command.ts';
 import { readCustomId } from './custom-id.ts';
+import { busyMessage, speaksOfRisk } from './busy.ts';
 import { deliver, type Answerable } from './deliver.ts';
 import { hereOf } from './here.ts';
 import type { Incidents } from './incidents.ts';
@@ -37,6 +38,7 @@ import { readMessage, shownBy, type Message } from './message.ts';
 import { authorise, type ModerationConfig } from './moderation/authorise.ts';
 import { wholeText } from './moderation/panel.ts';
 import { noticeMessage } from './notice.ts';
+import type { Doer, RateLimits } from './rate-limit.ts';
 import { readQuote } from './text.ts';
 import { reportUndelivered } from './undelivered.ts';
 import { EXPIRED, NOT_MODERATOR } from './words.ts';
@@ -56,6 +58,7 @@ export interface Surface {
   readonly commands: readonly Command[];
   /** Missing where no home server is set: then nobody keeps the FAQ from Discord. */
   readonly moderation?: Moderation | undefined;
+  readonly limits: RateLimits;
   readonly log: Log;
   readonly incidents: Incidents;
   readonly invalidRequests: InvalidRequests;
@@ -125,7 +128,12 @@ async function answer<T extends Answerable>(
   };
   let result: Answer;
   try {
-    result = await handle(interaction, surface);
+    if (mayAnswer(interaction, surface)) {
+      result = await handle(interaction, surface);
+    } else {
+      outcome = 'limited';
+      result = busy(interaction, surface);
+    }
   } catch (error) {
     result = { way: 'reply', message: apology(error) };
   }
@@ -136,6 +144,44 @@ async function answer<T extends Answerable>(
   } catch (error) {
     reportUndelivered(error, { command, interaction, arrived }, surface);
   }
+}
+
+/** Whoever is at risk, or asks for help, is answered however much was asked before. */
+function mayAnswer(interaction: Answerable, { assistant, limits }: Surface): boolean {
+  if (limits.reply(doerOf(interaction))) return true;
+  const { command = '', texts } = saidIn(interaction);
+  return command === 'help-now' || texts.some((text) => speaksOfRisk(assistant, text));
+}
+
+function doerOf({ user, guildId }: BaseInteraction): Doer {
+  return { userId: user.id, guildId };
+}
+
+/** What somebody used, and all the words that come with it. */
+function saidIn(interaction: Answerable): {
+  readonly command?: string;
+  readonly texts: readonly string[];
+} {
+  if (interaction.isMessageContextMenuCommand()) {
+    return { texts: [interaction.targetMessage.content] };
+  }
+  if (interaction.isChatInputCommand()) {
+    const options = [...optionsOf(interaction.options.data).values()];
+    return { command: interaction.commandName, texts: options.map(String) };
+  }
+  const { command } = readCustomId(interaction.customId);
+  const quoted = readQuote(interaction.message?.content ?? '') ?? '';
+  return { command, texts: [quoted, ...typedIn(interaction)] };
+}
+
+/** For somebody who asked for more than is answered. What they typed in a form is given back to them. */
+function busy(interaction: Answerable, { assistant }: Surface): Answer {
+  return withTyped(busyMessage(assistant, interaction.locale), typedIn(interaction));
+}
+
+/** What was written in a form. */
+function typedIn(interaction: Answerable): readonly string[] {
+  return interaction.isModalSubmit() ? fieldsOf(interaction).map(([, value]) => value) : [];
 }
 
 /**
@@ -181,11 +227,11 @@ function withMore<More>(command: Command<More>, more: More): Command {
 
 function contextOf(
   interaction: Answerable,
-  { assistant, feedback, questions, log }: Surface,
+  { assistant, feedback, questions, limits, log }: Surface,
 ): CommandContext {
   const { locale } = interaction;
   const report = (error: unknown) => log('not-carried-out', { error });
-  return { assistant, feedback, questions, locale, here: hereOf(interaction), report };
+  return { assistant, feedback, questions, locale, here: hereOf(interaction, limits), report };
 }
 
 function run(interaction: CommandUse, surface: Surface): MaybeLater<Answer> {
@@ -240,16 +286,16 @@ function receive(interaction: ModalSubmitInteraction, surface: Surface): MaybeLa
   const { command: owner, action, args } = readCustomId(interaction.customId);
   const context = contextOf(interaction, surface);
   const command = commandFor(owner, interaction, surface);
-  const fields = [...interaction.fields.fields.values()].flatMap((field) =>
-    field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
-  );
-  if (command === 'refused')
-    return refused(
-      context,
-      fields.map(([, value]) => value),
-    );
+  const fields = fieldsOf(interaction);
+  if (command === 'refused') return refused(context, typedIn(interaction));
   const handlers = new Map(Object.entries(command?.forms ?? {}));
   return handlers.get(action)?.({ ...context, args, fields: new Map(fields) }) ?? expired(context);
+}
+
+function fieldsOf({ fields }: ModalSubmitInteraction) {
+  return [...fields.fields.values()].flatMap((field) =>
+    field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
+  );
 }
 
 /** A command, button or form of an older version of the bot. */
@@ -259,7 +305,10 @@ function expired({ assistant, locale }: CommandContext): Answer {
 
 /** For somebody who may not (any more) keep the FAQ. What they typed in a form is given back to them. */
 function refused({ assistant, locale }: CommandContext, typed: readonly string[] = []): Answer {
-  const notice = noticeMessage(assistant, NOT_MODERATOR, { locale });
+  return withTyped(noticeMessage(assistant, NOT_MODERATOR, { locale }), typed);
+}
+
+function withTyped(notice: Message, typed: readonly string[]): Answer {
   const all = typed.filter((value) => value !== '').join('\n\n');
   if (all === '') return { way: 'reply', message: notice };
   return { way: 'later', to: 'new', message: () => Promise.resolve([notice, ...wholeText(all)]) };
@@ -293,6 +342,8 @@ function suggestionsFor(
     if (command === undefined || command === 'refused') return [];
     const { options } = interaction;
     const { name: option, value: text } = options.getFocused(true);
+    const may = surface.limits.suggest(doerOf(interaction));
+    if (!may && !speaksOfRisk(surface.assistant, text)) return [];
     const subcommand = options.getSubcommand(false) ?? undefined;
     return command.complete?.({ assistant: surface.assistant, subcommand, option, text }) ?? [];
   } catch (error) {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Events, RESTEvents } from 'discord.js';
 import type { Config } from '../config.ts';
+import type { Clock } from '../core/allowance.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
 import type { Log } from '../log/log.ts';
@@ -19,6 +20,7 @@ import { createIncidents, type Incidents } from './incidents.ts';
 import { watchInvalidRequests } from './invalid-requests.ts';
 import { inviteLinks } from './invite.ts';
 import { tellModerators } from './moderation/tell.ts';
+import { createRateLimits } from './rate-limit.ts';
 import { registerCommands } from './register.ts';
 import { tryTwice } from './retry.ts';
 
@@ -27,6 +29,8 @@ export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | '
   readonly currentAssistant: () => Assistant;
   readonly edits: Edits;
   readonly drafts: Drafts;
+  /** For the limits of rate. */
+  readonly now?: Clock;
   readonly config: Pick<
     Config,
     | 'DISCORD_TOKEN'
@@ -52,7 +56,7 @@ export interface Bot {
 }
 
 /** Connects to Discord, however long it takes, registers the commands if they changed, and answers until it is stopped. */
-export function startDiscord({ config, ...parts }: StartOptions): Bot {
+export function startDiscord({ config, now, ...parts }: StartOptions): Bot {
   const { log, edits, drafts } = parts;
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
   const incidents = createIncidents();
@@ -62,6 +66,7 @@ export function startDiscord({ config, ...parts }: StartOptions): Bot {
   const stopped = once(stopping.signal, 'abort');
   const { promise: ended, resolve: end } = promiseOf<Fatal>();
   const moderation = { config, commands: HOME_COMMANDS, edits, drafts };
+  const limits = createRateLimits(now);
   let client: Client | undefined;
 
   /** A client that has not logged in; its readiness is told to `onReady`. */
@@ -71,7 +76,7 @@ export function startDiscord({ config, ...parts }: StartOptions): Bot {
     endWhenRefused(client, end);
     connection.follow(client);
     client.once(Events.ClientReady, onReady);
-    listen(client, inHand, { ...parts, incidents, invalidRequests, moderation });
+    listen(client, inHand, { ...parts, limits, incidents, invalidRequests, moderation });
     return client;
   };
   const connect = async (): Promise<boolean> => {

@@ -69,6 +69,12 @@ export const QUESTION_NOT_SENT =
 export const QUESTION_SENT =
   "Thank you. The moderators will find your question, without your name, and it is deleted after 90 days. They can't answer you, but the next person who asks may find an answer. If you need to know soon, ask a doctor, therapist or pharmacist.";
 
+export const BUSY =
+  'That was a lot at once, so I need a short pause. Please try again in a minute. Help is always there: with /help-now, or below.';
+
+export const SHARED_ENOUGH =
+  'Several answers were shared here just now, so this one was not. Please try again in a minute. Only you see this.';
+
 /** Said when something broke; the reference stands in the log. */
 export function apology(reference: string): string {
   return `Sorry, something went wrong on my side, and I couldn't answer. Please try again in a moment. If it happens again, give this reference to the people who run this bot: ${reference}`;

@@ -62,10 +62,16 @@ function countReplies(registry: Registry): NonNullable<Observers['answered']> {
     help: 'Replies that say that something failed here.',
     registers,
   });
+  const limited = new Counter({
+    name: 'faq_limited_total',
+    help: 'Replies that ask to wait, as too much was asked at once.',
+    registers,
+  });
   return ({ kind, ms, outcome }) => {
     replies.inc({ kind: kind ?? 'other' });
     seconds.observe(ms / 1000);
     if (outcome === 'apologised') apologies.inc();
+    if (outcome === 'limited') limited.inc();
   };
 }
 

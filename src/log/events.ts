@@ -20,7 +20,8 @@ export interface Facts {
   readonly ms: number;
   /** From the time that Discord gives an interaction until now, in milliseconds. */
   readonly age: number;
-  readonly outcome: 'answered' | 'apologised';
+  /** `limited`: too much at once was asked, and the person was told to wait. */
+  readonly outcome: 'answered' | 'apologised' | 'limited';
   /** The person who got an apology was told it. */
   readonly reference: Name;
   readonly suggestions: number;

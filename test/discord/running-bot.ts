@@ -18,6 +18,8 @@ afterAll(() => shipped.close());
 interface BotOptions {
   readonly assistant?: Assistant;
   readonly token?: string;
+  /** What the limits of rate go by. */
+  readonly now?: () => number;
   /** Where the bot keeps what it keeps. */
   readonly folder?: string;
 }
@@ -46,10 +48,12 @@ export async function launchBot(
     assistant = shipped.current(),
     token = standIn.token,
     folder = temporaryFolder(),
+    now,
   } = options;
   const current = () => assistant;
   const { world } = standIn;
-  return launch({ ...shipped, current }, { folder, config: configOf(standIn, token), world });
+  const config = configOf(standIn, token);
+  return launch({ ...shipped, current }, { folder, now, config, world });
 }
 
 /** Starts the bot in a stand-in whose server keeps the FAQ in a folder. */
@@ -60,11 +64,13 @@ export async function startModeratedBot(
     folder,
     roleIds,
     channelId,
+    now,
   }: {
     readonly faqFolder: string;
     readonly folder: string;
     readonly roleIds: readonly string[];
     readonly channelId?: string;
+    readonly now?: () => number;
   },
 ): Promise<StartedBot> {
   const live = openAssistant({ faqFolder });
@@ -75,7 +81,8 @@ export async function startModeratedBot(
     MODERATOR_ROLE_IDS: [...roleIds],
     ...(channelId === undefined ? {} : { MODERATOR_CHANNEL_ID: channelId }),
   };
-  const bot = await started(await launch(live, { folder, config, world: standIn.world }));
+  const { world } = standIn;
+  const bot = await started(await launch(live, { folder, config, now, world }));
   live.faq.onProblems((problems) => {
     void bot.tellModerators(problems);
   });
@@ -92,10 +99,12 @@ async function launch(
   {
     folder,
     config,
+    now,
     world,
   }: {
     readonly folder: string;
     readonly config: StartOptions['config'];
+    readonly now?: (() => number) | undefined;
     readonly world: World;
   },
 ): Promise<LaunchedBot> {
@@ -105,7 +114,7 @@ async function launch(
   const { drafts } = openDrafts(folder);
   const currentAssistant = current;
   const records = { feedback, questions, edits, drafts };
-  const bot = startDiscord({ config, currentAssistant, ...records, log });
+  const bot = startDiscord({ config, currentAssistant, ...records, log, ...(now && { now }) });
   onTestFinished(async () => {
     await bot.stop();
     // Whatever a test is about, nothing of a person stands in the log.

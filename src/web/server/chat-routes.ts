@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createAllowance } from '../../core/allowance.ts';
 import { TOPICS } from '../../core/entry/schema.ts';
 import { TOPIC_NAMES } from '../../core/entry/topic-names.ts';
 import type { Reply } from '../../core/reply/reply.ts';
@@ -14,7 +15,6 @@ import {
   type Context,
 } from '../../core/respond.ts';
 import { shownReplySchema, type ShownReply } from '../chat/shown-reply.ts';
-import { createAllowance } from './allowance.ts';
 import { json, type Route, type Sent } from './route.ts';
 
 /** Longest text that is read, in UTF-16 code units; it takes some tens of milliseconds. */
