@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Facts } from '../../src/log/events.ts';
 import { createLog, observed } from '../../src/log/log.ts';
 import { Name } from '../../src/log/name.ts';
 import { shippedAssistant } from '../support/shipped.ts';
@@ -74,4 +75,12 @@ it('leaves out what lies below its level, and tells observers nonetheless', () =
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain('"level":"warn"');
   expect(waits).toEqual([2.5]);
+});
+
+it('no fact is a plain string (the type check holds it)', () => {
+  type Known = Omit<Facts, 'error'>;
+  type PlainStrings = {
+    [Name in keyof Known]: string extends Known[Name] ? Name : never;
+  }[keyof Known];
+  expectTypeOf<PlainStrings>().toEqualTypeOf<never>();
 });
