@@ -168,7 +168,7 @@ describe('with a token', () => {
   });
 
   it('F36: SIGTERM in the middle of an edit saves it and tells the moderator, then ends with 0', async () => {
-    const standIn = await openStandIn();
+    const standIn = await openStandIn({ patience: 20_000 });
     const faqFolder = temporaryFolder();
     cpSync('faq', faqFolder, { recursive: true });
     const role = '900000000000000001';

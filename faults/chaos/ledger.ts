@@ -8,8 +8,17 @@ import type { RequestFault } from './plan.ts';
 /** An answer needs some time itself: what reaches the bot later than this can't be answered in time. Milliseconds. */
 const REACHED_IN_TIME = 2500;
 
+/**
+ * The bot tries again no sooner than this after a try. On a busy machine it may do so though the first was taken, whose word
+ * came too late for it; one that comes sooner was sent beside the first. Milliseconds.
+ */
+const SOONEST_RETRY = 250;
+
 /** What came of one try to answer: Discord failed it, served it without the bot learning of it, took it or refused it. */
-type Attempt = 'failed' | 'lost' | 'taken' | 'refused';
+interface Attempt {
+  readonly outcome: 'failed' | 'lost' | 'taken' | 'refused';
+  readonly at: number;
+}
 
 /** What came of the interactions and direct messages of a run, each counted once. */
 export interface Account {
@@ -20,6 +29,8 @@ export interface Account {
   neverReached: number;
   /** It reached the bot when the time to answer was all but over. */
   reachedTooLate: number;
+  /** Tried again after an answer that Discord took, but whose word came too late; Discord refused the second. */
+  triedAgain: number;
   /** One line each: what the bot left unanswered or answered twice. */
   readonly faults: string[];
 }
@@ -43,9 +54,9 @@ export function keepLedger(standIn: StandIn): Ledger {
   let failed = 0;
   let refusals = 0;
 
-  const note = (request: Request, attempt: Attempt) => {
+  const note = (request: Request, outcome: Attempt['outcome']) => {
     const key = keyOf(request);
-    attempts.set(key, [...(attempts.get(key) ?? []), attempt]);
+    attempts.set(key, [...(attempts.get(key) ?? []), { outcome, at: performance.now() }]);
   };
   /** The fault for the next request; each fault is good for several. */
   const next = (): RequestFault | undefined => {
@@ -78,13 +89,15 @@ export function keepLedger(standIn: StandIn): Ledger {
   const accountFor = (interaction: Interaction, account: Account) => {
     const first = attempts.get(interaction.id) ?? [];
     const later = attempts.get(interaction.token) ?? [];
-    const name = `interaction of type ${interaction.type}, ${first.join(' ') || 'no try'}`;
+    const name = `interaction of type ${interaction.type}, ${outcomesOf(first) || 'no try'}`;
     const reached = reachedAt.get(interaction.id);
     const failedOnce = [...first, ...later].some(
-      (attempt) => attempt === 'failed' || attempt === 'lost',
+      ({ outcome }) => outcome === 'failed' || outcome === 'lost',
     );
     const thinking = interaction.original && isLoading(interaction.original);
-    if (first.slice(0, -1).some((attempt) => attempt === 'taken')) {
+    const again = retryOfTaken(first);
+    if (again !== undefined) account.triedAgain += 1;
+    if (again !== undefined && again < SOONEST_RETRY) {
       account.faults.push(`answered twice: ${name}`);
     } else if (interaction.answer && !thinking) account.answered += 1;
     else if (reached === undefined) account.neverReached += 1;
@@ -102,8 +115,8 @@ export function keepLedger(standIn: StandIn): Ledger {
     if (answers.length > 1) account.faults.push('a direct message answered twice');
     else if (answers.length === 1) account.answered += 1;
     else if (!reachedAt.has(id)) account.neverReached += 1;
-    else if (tries.includes('failed')) account.failedByDiscord += 1;
-    else account.faults.push(`a direct message unanswered, ${tries.join(' ') || 'no try'}`);
+    else if (tries.some(({ outcome }) => outcome === 'failed')) account.failedByDiscord += 1;
+    else account.faults.push(`a direct message unanswered, ${outcomesOf(tries) || 'no try'}`);
   };
 
   return {
@@ -118,6 +131,7 @@ export function keepLedger(standIn: StandIn): Ledger {
         failedByDiscord: 0,
         neverReached: 0,
         reachedTooLate: 0,
+        triedAgain: 0,
         faults: [],
       };
       for (const interaction of world.interactions.values()) accountFor(interaction, account);
@@ -125,6 +139,17 @@ export function keepLedger(standIn: StandIn): Ledger {
       return account;
     },
   };
+}
+
+function outcomesOf(tries: readonly Attempt[]): string {
+  return tries.map(({ outcome }) => outcome).join(' ');
+}
+
+/** Milliseconds from an answer that was taken to the next try, if there was one. */
+function retryOfTaken(tries: readonly Attempt[]): number | undefined {
+  const place = tries.findIndex(({ outcome }) => outcome === 'taken');
+  const [taken, next] = place === -1 ? [] : tries.slice(place, place + 2);
+  return taken && next && next.at - taken.at;
 }
 
 const messageSchema = z.object({ nonce: z.string() });

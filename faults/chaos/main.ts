@@ -31,6 +31,7 @@ const figures = [
   ['Failed by Discord', account.failedByDiscord],
   ['Sent while the connection was down', account.neverReached],
   ['Reached the bot too late', account.reachedTooLate],
+  ['Tried again, as the word on the first came too late', account.triedAgain],
   ['Edits that were told to be saved', diary.saved.length],
   ['Heap before', megabytes(heap.before)],
   ['Heap after', megabytes(heap.after)],

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomNumbers } from '../../src/tools/training/random.ts';
@@ -15,6 +15,8 @@ import { planOf, type GatewayFault, type Step } from './plan.ts';
 const ROLE = '900000000000000001';
 const MEMBERS = 4;
 const MODERATORS = 2;
+/** Milliseconds that people wait: an edit takes a while on a busy machine. */
+const PATIENCE = 6000;
 /** Milliseconds without faults before the first and after the last. */
 const CALM = 3000;
 /** Milliseconds until nothing is under way any more: the longest wait that a 429 asks for, and a try after it. */
@@ -30,7 +32,7 @@ export interface ChaosResult {
   readonly lostConnections: number;
   /** Bytes of the heap that are in use after a calm time, before and after the faults. */
   readonly heap: { readonly before: number; readonly after: number };
-  /** Bytes of the edits' history, which the bot keeps in memory too. */
+  /** Characters of the edits' history, which the bot keeps in memory too. */
   readonly history: number;
   /** What must not have happened, one line each. */
   readonly faults: readonly string[];
@@ -41,7 +43,7 @@ export async function runChaos(seed: number, ms: number, root: string): Promise<
   const steps = planOf(seed, ms);
   const folders = copyFaq(root);
   const original = textsIn(folders);
-  const standIn = await startStandIn({ heartbeatInterval: 1500 });
+  const standIn = await startStandIn({ heartbeatInterval: 1500, patience: PATIENCE });
   const ledger = keepLedger(standIn);
   const bot = startBot(
     {
@@ -60,7 +62,7 @@ export async function runChaos(seed: number, ms: number, root: string): Promise<
     const heap = await bother({ standIn, bot, ledger, diary, seed, steps, ms });
     const exitCode = await bot.stop();
     const account = ledger.account(diary.written);
-    const history = statSync(join(folders.data, 'history.jsonl')).size;
+    const history = textOf(folders.data, 'history.jsonl').length;
     const faults = [
       ...account.faults,
       ...diary.surprises.map((surprise) => `nobody expected: ${surprise}`),
@@ -170,14 +172,20 @@ async function breakConnection(gateway: Gateway, fault: GatewayFault): Promise<v
 
 /** Edits whose moderator was told that they are saved, or kept, and that are not. */
 function lostEdits(dataFolder: string, { saved, drafted }: Diary): readonly string[] {
-  const read = (name: string) => readFileSync(join(dataFolder, name), 'utf8');
-  const [history, drafts] = [read('history.jsonl'), read('drafts.json')];
+  const history = textOf(dataFolder, 'history.jsonl');
+  const drafts = textOf(dataFolder, 'drafts.json');
   return [
     ...saved.filter((mark) => !history.includes(mark)).map((mark) => `a lost edit: ${mark}`),
     ...drafted
       .filter((mark) => !history.includes(mark) && !drafts.includes(mark))
       .map((mark) => `a lost draft: ${mark}`),
   ];
+}
+
+/** Nothing where nothing was kept yet. */
+function textOf(folder: string, name: string): string {
+  const path = join(folder, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 async function until(condition: () => boolean): Promise<void> {

@@ -8,6 +8,9 @@ export const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessag
 /** Milliseconds. Discord takes an answer for three seconds: after a request that hangs there is time for another. */
 const ANSWER_TIMEOUT = 1500;
 
+/** Milliseconds without news of a server at the start. Until then nobody is answered, and a server may be out of order for hours. */
+const SERVERS_TIMEOUT = 2000;
+
 /** A discord.js client that keeps as little as it can. `apiUrl` is a REST proxy; default Discord's own API. */
 export function createClient(apiUrl: string | undefined): Client {
   return new Client({
@@ -17,6 +20,7 @@ export function createClient(apiUrl: string | undefined): Client {
     // Without it the first message in a direct message channel is dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    waitGuildTimeout: SERVERS_TIMEOUT,
     rest: {
       timeout: ANSWER_TIMEOUT,
       retries: 0,

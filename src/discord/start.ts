@@ -23,6 +23,7 @@ import { tellModerators } from './moderation/tell.ts';
 import { createRateLimits } from './rate-limit.ts';
 import { registerCommands } from './register.ts';
 import { tryTwice } from './retry.ts';
+import { createSeen } from './seen.ts';
 
 export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | 'log'> {
   /** Gives the newest assistant. */
@@ -131,10 +132,13 @@ function listen(
   client.on(Events.Error, (error) => log('client-error', { error }));
   client.on(Events.ShardError, (error) => log('connection-error', { error }));
   const report = (error: unknown) => log('handler-failed', { error });
+  const seen = createSeen();
   client.on(Events.InteractionCreate, (interaction) => {
+    if (seen(interaction.id)) return;
     inHand.take(dispatch(interaction, surfaceNow()).catch(report));
   });
   client.on(Events.MessageCreate, (message) => {
+    if (seen(message.id)) return;
     inHand.take(answerDirectMessage(message, surfaceNow()).catch(report));
   });
 }

@@ -117,7 +117,7 @@ export const EVENTS = {
   },
   'connection-overdue': {
     level: 'warn',
-    msg: 'Discord has not made the bot ready for so many seconds. It goes on trying; discordstatus.com may know more.',
+    msg: 'Discord has not made the bot ready for so many seconds. It goes on trying. Whether Discord has trouble stands on discordstatus.com.',
     facts: ['seconds'],
   },
   'connection-lost': {

@@ -82,6 +82,17 @@ it('F08: a gateway that says nothing is tried anew, which is said once', async (
   expect(said()).toHaveLength(1);
 });
 
+it('a server that is out of order keeps nobody else waiting', async () => {
+  const standIn = await openStandIn();
+  const earlier = await startBot(standIn);
+  await earlier.stop();
+  standIn.gateway.knowsServer = false;
+  await launchBot(standIn);
+  await expect.poll(() => standIn.gateway.sessions, { timeout: 10_000 }).toHaveLength(1);
+  const answer = await standIn.member()('direct').use('about');
+  expect(answer.content).toContain('About this bot');
+});
+
 it('F09: a heartbeat that is not acknowledged costs one warning and one count, and no answer', async () => {
   const standIn = await openStandIn({ heartbeatInterval: 200 });
   const { connection, incidents, lines } = await startBot(standIn);
@@ -125,6 +136,22 @@ describe('F10: the connection is lost, and taken up again', () => {
     expect(callbacks).toHaveLength(then === 'resumes' ? 3 : 2);
     expect(new Set(callbacks).size).toBe(callbacks.length);
   });
+});
+
+it('F10: what Discord sends again as the bot resumes is handled once', async () => {
+  const standIn = await openStandIn();
+  const { incidents } = await startBot(standIn);
+  const server = standIn.member()('server');
+  for (let round = 0; round < 5; round++) {
+    const answer = server.use('about');
+    const heard = standIn.member()('direct').ask('is it safe?');
+    standIn.gateway.invalidate(true);
+    await answer;
+    await heard;
+    await server.use('privacy');
+  }
+  expect(callbacksOf(standIn)).toHaveLength(10);
+  expect(incidents.counts['already-answered']).toBe(0);
 });
 
 it('stopping finishes what is being answered, and takes nothing new', async () => {

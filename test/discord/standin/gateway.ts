@@ -63,6 +63,8 @@ export interface Gateway {
   greets: boolean;
   /** Whether it acknowledges heartbeats. */
   acknowledges: boolean;
+  /** Whether it has news of the server for who identifies; without, the server is out of order. */
+  knowsServer: boolean;
   /** How many connections it has taken so far. */
   readonly connections: number;
   /** The ids of the sessions that are connected. */
@@ -135,7 +137,8 @@ export function createGateway(
     const guildIds = shardOf(world, world.guildId) === session.shard ? [world.guildId] : [];
     const ready = readyPayload(world, { sessionId: id, shard, guildIds }, addressOf(server));
     send(session, GatewayDispatchEvents.Ready, ready);
-    if ((intents & GatewayIntentBits.Guilds) !== 0 && guildIds.length > 0) {
+    const hears = gateway.knowsServer && (intents & GatewayIntentBits.Guilds) !== 0;
+    if (hears && guildIds.length > 0) {
       send(session, GatewayDispatchEvents.GuildCreate, guildPayload(world));
     }
   };
@@ -209,6 +212,7 @@ export function createGateway(
     admits: true,
     greets: true,
     acknowledges: true,
+    knowsServer: true,
     get connections() {
       return connections;
     },
