@@ -15,6 +15,7 @@ import { describeError, type Log } from './log.ts';
 import { tellModerators } from './moderation/tell.ts';
 import { createRateLimits } from './rate-limit.ts';
 import { registerCommands } from './register.ts';
+import { createTurns } from './turns.ts';
 
 export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | 'log'> {
   /** Gives the newest assistant. */
@@ -106,8 +107,9 @@ function listen(
     log.warn(`The connection reports: ${describeError(error)}`),
   );
   const report = (error: unknown) => log.error(`A handler failed: ${describeError(error)}`);
+  const inTurn = createTurns(() => log.warn('An interaction waited too long to be answered.'));
   client.on(Events.InteractionCreate, (interaction) => {
-    dispatch(interaction, surfaceNow()).catch(report);
+    inTurn(() => void dispatch(interaction, surfaceNow()).catch(report));
   });
   client.on(Events.MessageCreate, (message) => {
     answerDirectMessage(message, surfaceNow()).catch(report);
