@@ -84,7 +84,8 @@ const UNDECIDED = [
   'src/preview/markdown.ts',
   'src/web/chat/helpline.ts',
 ];
-const PATIENCE = 2000;
+/** Milliseconds; most take a few, and on a busy machine some take a second. */
+const PATIENCE = { decided: 20_000, undecided: 1000 };
 
 describe('no regular expression takes longer than its text is long', () => {
   it('all are looked at', () => {
@@ -96,10 +97,11 @@ describe('no regular expression takes longer than its text is long', () => {
   it.each(
     others.map((one) => [`${one.place} /${one.source}/${one.flags}`.slice(0, 120), one] as const),
   )('%s', async (_name, { source, flags, place }) => {
-    const { status, ...rest } = await check(source, flags, { timeout: PATIENCE });
-    const attack = 'attack' in rest ? rest.attack.pattern : undefined;
-    expect({ status, attack }).not.toMatchObject({ status: 'vulnerable' });
-    const [file = ''] = place.split(':');
-    expect(status === 'safe' || UNDECIDED.includes(file)).toBe(true);
+    const undecided = UNDECIDED.includes(place.replace(/:\d+$/, ''));
+    const timeout = undecided ? PATIENCE.undecided : PATIENCE.decided;
+    const diagnostics = await check(source, flags, { timeout });
+    const attack = diagnostics.status === 'vulnerable' ? diagnostics.attack.pattern : 'none';
+    expect(attack).toBe('none');
+    expect(undecided ? 'safe' : diagnostics.status).toBe('safe');
   });
 });

@@ -24,6 +24,7 @@ import { createRateLimits } from './rate-limit.ts';
 import { registerCommands } from './register.ts';
 import { tryTwice } from './retry.ts';
 import { createSeen } from './seen.ts';
+import { createTurns } from './turns.ts';
 
 export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | 'log'> {
   /** Gives the newest assistant. */
@@ -133,9 +134,10 @@ function listen(
   client.on(Events.ShardError, (error) => log('connection-error', { error }));
   const report = (error: unknown) => log('handler-failed', { error });
   const seen = createSeen();
+  const inTurn = createTurns(() => log('waited-too-long', {}));
   client.on(Events.InteractionCreate, (interaction) => {
     if (seen(interaction.id)) return;
-    inHand.take(dispatch(interaction, surfaceNow()).catch(report));
+    inTurn(() => inHand.take(dispatch(interaction, surfaceNow()).catch(report)));
   });
   client.on(Events.MessageCreate, (message) => {
     if (seen(message.id)) return;

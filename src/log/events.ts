@@ -83,6 +83,11 @@ export const EVENTS = {
     msg: "An answer came too late (10062): so long after it was asked for by this machine's clock (age), so long after that came here (ms).",
     facts: ['command', 'age', 'ms'],
   },
+  'waited-too-long': {
+    level: 'warn',
+    msg: 'An interaction waited too long for its turn, so it was passed over.',
+    facts: [],
+  },
   'already-answered': {
     level: 'warn',
     msg: 'Something had answered already (40060). Does a second instance run with the same token? More of these are counted only.',

@@ -20,10 +20,12 @@ const browserBundle: Plugin = {
   },
 };
 
-/** Makes the one file. */
-export async function buildProgram(outfile: string): Promise<void> {
+const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url));
+
+/** Makes one file of a module and all that it imports; of the whole program by itself. */
+export async function buildFile(outfile: string, entry = PROGRAM): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL('../main.ts', import.meta.url))],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
@@ -41,4 +43,4 @@ export async function buildProgram(outfile: string): Promise<void> {
   });
 }
 
-if (import.meta.filename === process.argv[1]) await buildProgram('dist/main.js');
+if (import.meta.filename === process.argv[1]) await buildFile('dist/main.js');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buildProgram } from '../../src/tools/build.ts';
+import { buildFile } from '../../src/tools/build.ts';
 import { openStandIn } from '../discord/running-bot.ts';
 import { post, replyOf, wordsIn } from '../support/page.ts';
 import { temporaryFolder } from '../support/records.ts';
@@ -13,7 +13,7 @@ async function startBuilt(settings: Readonly<Record<string, string>>, told: RegE
   const folder = temporaryFolder();
   cpSync('faq', join(folder, 'faq'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  await buildProgram(join(folder, 'dist/main.js'));
+  await buildFile(join(folder, 'dist/main.js'));
   const child = spawn(process.execPath, ['dist/main.js'], { cwd: folder, env: settings });
   onTestFinished(() => void child.kill('SIGKILL'));
   const said = await new Promise<string>((resolve) => {
