@@ -4,6 +4,12 @@ import { z } from 'zod';
 export const orderSchema = z.object({ perSecond: z.number(), seconds: z.number() });
 export type Order = z.infer<typeof orderSchema>;
 
+/** JSON has no word for the time of what never came. */
+const timeSchema = z
+  .number()
+  .nullable()
+  .transform((time) => time ?? Infinity);
+
 /** What it says: where it listens, or what came of an order. Times in milliseconds. */
 export const reportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('listens'), apiUrl: z.string() }),
@@ -14,8 +20,8 @@ export const reportSchema = z.discriminatedUnion('kind', [
     answered: z.number(),
     /** How many were under way when the last was sent. */
     waiting: z.number(),
-    median: z.number(),
-    p99: z.number(),
+    median: timeSchema,
+    p99: timeSchema,
   }),
 ]);
 export type Report = z.infer<typeof reportSchema>;
