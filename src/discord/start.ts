@@ -134,7 +134,10 @@ function listen(
   client.on(Events.ShardError, (error) => log('connection-error', { error }));
   const report = (error: unknown) => log('handler-failed', { error });
   const seen = createSeen();
-  const inTurn = createTurns(() => log('waited-too-long', {}));
+  const inTurn = createTurns(() => {
+    parts.incidents.count('late');
+    log('waited-too-long', {});
+  });
   client.on(Events.InteractionCreate, (interaction) => {
     if (seen(interaction.id)) return;
     inTurn(() => inHand.take(dispatch(interaction, surfaceNow()).catch(report)));
