@@ -89,9 +89,13 @@ describe('F16: a storm of 429', () => {
     const standIn = await openStandIn({ patience: 20_000 });
     const { lines } = await startBot(standIn);
     const server = standIn.member()('server');
-    fail(standIn, isCallback, rateLimited(60), 500);
+    const sent = fail(standIn, isCallback, rateLimited(60), 500);
     const typing = () => void server.type('ask', 'question', 'safe').catch(() => undefined);
-    for (let key = 0; key < 500; key++) typing();
+    for (let keys = 50; keys <= 500; keys += 50) {
+      for (let key = 0; key < 50; key++) typing();
+      // So many at a time that none waits too long for its turn.
+      await expect.poll(sent, { timeout: 10_000 }).toBe(keys);
+    }
     const warned = () => lines.filter((line) => line.includes('"turned-away","requests":500'));
     await expect.poll(warned, { timeout: 20_000 }).toHaveLength(1);
     const before = standIn.world.requests.length;
