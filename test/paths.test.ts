@@ -89,8 +89,6 @@ const NO_PATHS = new Set([
   'src/discord/busy.ts',
   // Looks for the question beside a risk that was found.
   'src/discord/help.ts',
-  // Looks only whether a text may be kept waiting.
-  'src/discord/busy.ts',
   // A moderator's tools: what they try comes with the reply that a member would get, and questions were screened before they were kept.
   'src/discord/moderation/try.ts',
   'src/discord/moderation/gaps.ts',
