@@ -4,6 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, launchChromium } from '../src/tools/browser/chromium.ts';
+import { createLog } from '../src/log/log.ts';
 import { html, type Route } from '../src/web/server/route.ts';
 import { startPage } from '../src/web/server/start.ts';
 import { watchFaq } from '../src/web/server/watched-faq.ts';
@@ -13,9 +14,6 @@ import { median, percentile } from './statistics.ts';
 
 const LOADS = 30;
 const REPLIES = 30;
-
-const write = (line: string) => void process.stderr.write(`${line}\n`);
-const LOG = { error: write, warn: write, info: write };
 
 const WORD: Route = {
   method: 'GET',
@@ -31,7 +29,7 @@ async function main(): Promise<void> {
     faq,
     faqFolder: FAQ_FOLDER,
     port: 0,
-    log: LOG,
+    log: createLog('info'),
     beside: [WORD],
   });
   if (!serving) throw new Error('No port is free.');

@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import { openAssistant } from './app.ts';
 import { readConfig, withEnvFile, type Config } from './config.ts';
 import { formatProblem, type Problem } from './core/problem.ts';
-import { createLog, describeError, type Log } from './discord/log.ts';
 import { startDiscord } from './discord/start.ts';
+import type { Health } from './health/start.ts';
+import { createLog, observed, type Log } from './log/log.ts';
 import { openDrafts } from './store/drafts.ts';
 import { openEdits } from './store/edits.ts';
 import { openFeedback } from './store/feedback.ts';
+import type { LiveFaq } from './store/live-faq.ts';
 import { openQuestions } from './store/questions.ts';
 import { openBrowser } from './web/server/open-browser.ts';
 import { startPage } from './web/server/start.ts';
@@ -16,6 +18,7 @@ import { watchFaq } from './web/server/watched-faq.ts';
 /** Exit codes of sysexits.h. */
 const EX_USAGE = 64;
 const EX_UNAVAILABLE = 69;
+const EX_SOFTWARE = 70;
 const EX_CONFIG = 78;
 
 /** Milliseconds from the signal to end. */
@@ -40,6 +43,7 @@ async function runPage(config: Config, open: boolean): Promise<void> {
   tell(faq.current().problems);
   faq.follow(({ problems }) => tell(problems));
   const log = createLog(config.LOG_LEVEL);
+  endWithoutWords(log);
   const page = await startPage({ faq, faqFolder: config.FAQ_DIR, port: config.PORT, log });
   if (!page) {
     faq.close();
@@ -68,12 +72,18 @@ async function runDiscord(config: Config): Promise<void> {
     defaultCountry: config.DEFAULT_COUNTRY,
   });
   const { faq } = assistant;
-  tell(faq.problems());
-  const log = createLog(config.LOG_LEVEL);
+  const health = await openHealth(config, faq);
+  if (health === 'taken') {
+    return fail(`HEALTH_PORT ${config.HEALTH_PORT} is taken. Set another.`, EX_UNAVAILABLE);
+  }
+  const log = observed(createLog(config.LOG_LEVEL), health?.observers ?? {});
+  endWithoutWords(log);
+  if (health) log('health', { address: health.address });
+  logProblems(faq.problems(), log);
   const { feedback, problems: feedbackProblems } = openFeedback(config.DATA_DIR);
   const { questions, problems: questionProblems } = openQuestions(config.DATA_DIR);
   for (const problem of [...feedbackProblems, ...questionProblems]) {
-    log.error(formatProblem(problem));
+    log('data-problem', { problem });
   }
   const { edits, problems: editProblems } = await openEdits({
     faq,
@@ -81,7 +91,7 @@ async function runDiscord(config: Config): Promise<void> {
     dataFolder: config.DATA_DIR,
   });
   const { drafts, problems: draftProblems } = openDrafts(config.DATA_DIR);
-  for (const problem of [...editProblems, ...draftProblems]) log.error(formatProblem(problem));
+  for (const problem of [...editProblems, ...draftProblems]) log('data-problem', { problem });
   dropOld([questions, drafts], log);
   const bot = startDiscord({
     config,
@@ -92,9 +102,11 @@ async function runDiscord(config: Config): Promise<void> {
     drafts,
     log,
   });
-  faq.onServed(() => log.info('The FAQ has changed and is served.'));
+  health?.follow(bot);
+  faq.onServed(() => log('faq-served', {}));
   faq.onProblems((problems) => {
-    for (const problem of problems) log.error(formatProblem(problem));
+    logProblems(problems, log);
+    if (problems.length === 0) log('faq-mended', {});
     void bot.tellModerators(problems);
   });
   const told = new Promise<undefined>((resolve) => onSignal(() => resolve(undefined)));
@@ -103,6 +115,14 @@ async function runDiscord(config: Config): Promise<void> {
   assistant.close();
   leaveSoon();
   await bot.stop();
+}
+
+/** Ends the process on an error that nothing caught. Node would print the whole of it, with what a person wrote. */
+function endWithoutWords(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log('crashed', { error });
+    process.exit(EX_SOFTWARE);
+  });
 }
 
 /** The first signal to end is dealt with; a second one ends the process at once. */
@@ -116,15 +136,27 @@ function leaveSoon(): void {
   setTimeout(() => process.exit(), LEAVE_WITHIN).unref();
 }
 
+/** Health as the settings want it, on a port that is free. */
+async function openHealth(
+  { HEALTH_PORT: port }: Config,
+  faq: LiveFaq,
+): Promise<Health | 'taken' | undefined> {
+  if (port === undefined) return undefined;
+  // Loaded only here, as it takes a while and most do without it.
+  const { startHealth } = await import('./health/start.ts');
+  return (await startHealth(port, faq)) ?? 'taken';
+}
+
+function logProblems(problems: readonly Problem[], log: Log): void {
+  if (problems.length > 0) log('faq-refused', { problems: problems.length });
+  for (const problem of problems) log('faq-problem', { problem });
+}
+
 /** At the start and then every day, so that nothing is kept for longer than was said. */
 function dropOld(records: readonly { readonly dropOld: () => Promise<void> }[], log: Log): void {
   const drop = () => {
     for (const record of records) {
-      record
-        .dropOld()
-        .catch((error: unknown) =>
-          log.error(`Something old is still kept: ${describeError(error)}`),
-        );
+      record.dropOld().catch((error: unknown) => log('old-kept', { error }));
     }
   };
   drop();

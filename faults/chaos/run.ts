@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { randomNumbers } from '../../src/tools/training/random.ts';
 import type { Gateway } from '../../test/discord/standin/gateway.ts';
 import { startStandIn, type StandIn } from '../../test/discord/standin/standin.ts';
+import { tracesIn } from '../../test/discord/traces.ts';
 import { copyFaq, textsIn } from '../folders.ts';
 import { faultsIn } from '../receipt.ts';
 import { startBot, type ProbedBot } from './bot.ts';
@@ -72,8 +73,9 @@ export async function runChaos(seed: number, ms: number, root: string): Promise<
         : []),
       ...faultsIn(folders, original, []),
       ...lostEdits(folders.data, diary),
+      ...tracesIn(bot.log(), standIn.world).map((trace) => `the log tells of people: ${trace}`),
     ];
-    const lostConnections = bot.log().split('was lost (').length - 1;
+    const lostConnections = bot.log().split('"connection-lost"').length - 1;
     return {
       steps,
       account,

@@ -15,6 +15,8 @@ const SERVERS_TIMEOUT = 2000;
 export function createClient(apiUrl: string | undefined): Client {
   return new Client({
     intents: INTENTS,
+    // As many connections as Discord advises for so many servers, all of them in this process.
+    shards: 'auto',
     // Without it the first message in a direct message channel is dropped.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },

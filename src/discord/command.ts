@@ -18,6 +18,8 @@ export interface Here {
   readonly channelId: string;
   /** How the person can share an answer; undefined where nobody else is, or where they may not write. */
   readonly share: Share | undefined;
+  /** Whether one more answer may be shared there now; asking counts. */
+  mayShare(): boolean;
   /** Writes a message there; gives its id, or undefined where Discord doesn't allow it. */
   send(message: Message): Promise<string | undefined>;
   /** Deletes a message of the bot there. */

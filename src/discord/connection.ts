@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
+import type { Log } from '../log/log.ts';
 import { fatalOfCloseCode } from './fatal.ts';
 import type { Incidents } from './incidents.ts';
-import type { Log } from './log.ts';
 
 /** Milliseconds after which it is said that the bot isn't ready; it goes on trying. */
 const READY_WITHIN = 20_000;
@@ -28,11 +28,7 @@ export function createConnection(log: Log, incidents: Incidents): FollowedConnec
   /** Milliseconds of a clock that never jumps. */
   let waitingSince = performance.now();
   const secondsWaited = () => Math.round((performance.now() - waitingSince) / 100) / 10;
-  const overdue = () => {
-    log.warn(
-      `Discord has not made the bot ready for ${Math.round(secondsWaited())} s. It goes on trying. Whether Discord has trouble stands on discordstatus.com.`,
-    );
-  };
+  const overdue = () => log('connection-overdue', { seconds: secondsWaited() });
   let deadline = setTimeout(overdue, READY_WITHIN).unref();
 
   const onLost = (shard: number, code: number) => {
@@ -43,12 +39,12 @@ export function createConnection(log: Log, incidents: Incidents): FollowedConnec
     }
     lost.add(shard);
     incidents.count('connection-lost');
-    log.warn(`The connection to Discord was lost (${code}), and is taken up again.`);
+    log('connection-lost', { closeCode: code });
   };
   const onBack = (shard: number) => {
     if (!lost.delete(shard) || lost.size > 0) return;
     clearTimeout(deadline);
-    log.info(`The connection to Discord is back after ${secondsWaited()} s.`);
+    log('connection-back', { seconds: secondsWaited() });
   };
 
   return {

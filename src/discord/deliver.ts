@@ -26,19 +26,19 @@ export interface DeliverOptions {
   readonly until: number;
 }
 
-/** Sends an answer, by the one route that its way stands for. */
+/** Sends an answer, by the one route that its way stands for. Gives the message that it was, or the first of several. */
 export async function deliver(
   interaction: Answerable,
   answer: Answer,
   { apology, until }: DeliverOptions,
-): Promise<void> {
+): Promise<Message | undefined> {
   switch (answer.way) {
     case 'reply':
       await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)), until);
-      return;
+      return answer.message;
     case 'named':
       await tryTwice(() => reply(interaction, answer.message, true), until);
-      return;
+      return answer.message;
     case 'update': {
       const { content, components } = answer.message;
       const flags = MessageFlags.SuppressEmbeds;
@@ -47,7 +47,7 @@ export async function deliver(
       } else {
         await tryTwice(() => reply(interaction, answer.message, isAlone(interaction)), until);
       }
-      return;
+      return answer.message;
     }
     case 'later': {
       await tryTwice(() => defer(interaction, answer.to), until);
@@ -60,16 +60,17 @@ export async function deliver(
       const flags = MessageFlags.SuppressEmbeds;
       await tryTwice(() => interaction.editReply({ content, components, flags }));
       for (const message of more) await tryTwice(() => followUp(interaction, message));
-      return;
+      return first;
     }
     case 'form':
       await tryTwice(() => showForm(interaction, answer.form), until);
-      return;
+      return undefined;
     case 'remove':
       if (!interaction.isMessageComponent()) throw new TypeError('nothing was pressed');
       await tryTwice(() => interaction.deferUpdate(), until);
       interaction.deferred = true;
       await interaction.deleteReply();
+      return undefined;
   }
 }
 

@@ -11,6 +11,10 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Assistant } from '../core/respond.ts';
+import type { Facts } from '../log/events.ts';
+import type { Log } from '../log/log.ts';
+import { Name } from '../log/name.ts';
+import { msSince } from '../log/ms-since.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Edits } from '../store/edits.ts';
 import type { Feedback } from '../store/feedback.ts';
@@ -25,15 +29,16 @@ import type {
   Suggestion,
 } from './command.ts';
 import { readCustomId } from './custom-id.ts';
+import { busyMessage, speaksOfRisk } from './busy.ts';
 import { deliver, type Answerable } from './deliver.ts';
 import { hereOf } from './here.ts';
 import type { Incidents } from './incidents.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
-import { describeError, type Log } from './log.ts';
-import { readMessage } from './message.ts';
+import { readMessage, shownBy, type Message } from './message.ts';
 import { authorise, type ModerationConfig } from './moderation/authorise.ts';
 import { wholeText } from './moderation/panel.ts';
 import { noticeMessage } from './notice.ts';
+import type { Doer, RateLimits } from './rate-limit.ts';
 import { readQuote } from './text.ts';
 import { reportUndelivered } from './undelivered.ts';
 import { EXPIRED, NOT_MODERATOR } from './words.ts';
@@ -53,6 +58,7 @@ export interface Surface {
   readonly commands: readonly Command[];
   /** Missing where no home server is set: then nobody keeps the FAQ from Discord. */
   readonly moderation?: Moderation | undefined;
+  readonly limits: RateLimits;
   readonly log: Log;
   readonly incidents: Incidents;
   readonly invalidRequests: InvalidRequests;
@@ -72,43 +78,110 @@ export async function dispatch(interaction: Interaction, surface: Surface): Prom
   if (interaction.isAutocomplete()) {
     await suggest(interaction, surface);
   } else if (interaction.isChatInputCommand()) {
-    await answer(interaction, `/${interaction.commandName}`, surface, run);
+    await answer(interaction, commandName(interaction, surface), surface, run);
   } else if (interaction.isMessageContextMenuCommand()) {
-    await answer(interaction, interaction.commandName, surface, run);
+    await answer(interaction, commandName(interaction, surface), surface, run);
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
-    await answer(interaction, nameOf(interaction), surface, press);
+    await answer(interaction, partName(interaction, surface), surface, press);
   } else if (interaction.isModalSubmit()) {
-    await answer(interaction, nameOf(interaction), surface, receive);
+    await answer(interaction, partName(interaction, surface), surface, receive);
   }
 }
 
-function nameOf({ customId }: Component | ModalSubmitInteraction): string {
+/** A command's name for the log, such as `ask`. */
+function commandName(
+  { commandName: name }: CommandUse | AutocompleteInteraction,
+  surface: Surface,
+): Name {
+  const known = allCommands(surface).map(({ definition }) => definition.name);
+  return Name.among(known, name);
+}
+
+/** The name of a button, select or form for the log, such as `ask:more`. A custom_id can hold anything, so known names alone count. */
+function partName({ customId }: Component | ModalSubmitInteraction, surface: Surface): Name {
+  const known = allCommands(surface).flatMap(({ definition, components, forms }) =>
+    Object.keys({ ...components, ...forms }).map((action) => `${definition.name}:${action}`),
+  );
   const { command, action } = readCustomId(customId);
-  return `${command}:${action}`;
+  return Name.among(known, `${command}:${action}`);
+}
+
+function allCommands({
+  commands,
+  moderation,
+}: Surface): readonly Pick<ModeratorCommand, 'definition' | 'components' | 'forms'>[] {
+  return [...commands, ...(moderation?.commands ?? [])];
 }
 
 async function answer<T extends Answerable>(
   interaction: T,
-  what: string,
+  command: Name,
   surface: Surface,
   handle: (interaction: T, surface: Surface) => MaybeLater<Answer>,
 ): Promise<void> {
   const { assistant, log } = surface;
   const arrived = performance.now();
+  let outcome: Facts['outcome'] = 'answered';
+  const apology = (error: unknown): Message => {
+    outcome = 'apologised';
+    return apologise(assistant, log, command, error);
+  };
   let result: Answer;
   try {
-    result = await handle(interaction, surface);
+    if (mayAnswer(interaction, surface)) {
+      result = await handle(interaction, surface);
+    } else {
+      outcome = 'limited';
+      result = busy(interaction, surface);
+    }
   } catch (error) {
-    result = { way: 'reply', message: apologise(assistant, log, what, error) };
+    result = { way: 'reply', message: apology(error) };
   }
   try {
-    await deliver(interaction, result, {
-      apology: (error) => apologise(assistant, log, what, error),
-      until: arrived + ANSWER_WITHIN,
-    });
+    const until = arrived + ANSWER_WITHIN;
+    const message = await deliver(interaction, result, { apology, until });
+    log('answered', { command, outcome, ms: msSince(arrived), ...shownBy(message) });
   } catch (error) {
-    reportUndelivered(error, { what, interaction, arrived }, surface);
+    reportUndelivered(error, { command, interaction, arrived }, surface);
   }
+}
+
+/** Whoever is at risk, or asks for help, is answered however much was asked before. */
+function mayAnswer(interaction: Answerable, { assistant, limits }: Surface): boolean {
+  if (limits.reply(doerOf(interaction))) return true;
+  const { command = '', texts } = saidIn(interaction);
+  return command === 'help-now' || texts.some((text) => speaksOfRisk(assistant, text));
+}
+
+function doerOf({ user, guildId }: BaseInteraction): Doer {
+  return { userId: user.id, guildId };
+}
+
+/** What somebody used, and all the words that come with it. */
+function saidIn(interaction: Answerable): {
+  readonly command?: string;
+  readonly texts: readonly string[];
+} {
+  if (interaction.isMessageContextMenuCommand()) {
+    return { texts: [interaction.targetMessage.content] };
+  }
+  if (interaction.isChatInputCommand()) {
+    const options = [...optionsOf(interaction.options.data).values()];
+    return { command: interaction.commandName, texts: options.map(String) };
+  }
+  const { command } = readCustomId(interaction.customId);
+  const quoted = readQuote(interaction.message?.content ?? '') ?? '';
+  return { command, texts: [quoted, ...typedIn(interaction)] };
+}
+
+/** For somebody who asked for more than is answered. What they typed in a form is given back to them. */
+function busy(interaction: Answerable, { assistant }: Surface): Answer {
+  return withTyped(busyMessage(assistant, interaction.locale), typedIn(interaction));
+}
+
+/** What was written in a form. */
+function typedIn(interaction: Answerable): readonly string[] {
+  return interaction.isModalSubmit() ? fieldsOf(interaction).map(([, value]) => value) : [];
 }
 
 /**
@@ -154,11 +227,11 @@ function withMore<More>(command: Command<More>, more: More): Command {
 
 function contextOf(
   interaction: Answerable,
-  { assistant, feedback, questions, log }: Surface,
+  { assistant, feedback, questions, limits, log }: Surface,
 ): CommandContext {
   const { locale } = interaction;
-  const report = (error: unknown) => log.error(`A handler reports: ${describeError(error)}`);
-  return { assistant, feedback, questions, locale, here: hereOf(interaction), report };
+  const report = (error: unknown) => log('not-carried-out', { error });
+  return { assistant, feedback, questions, locale, here: hereOf(interaction, limits), report };
 }
 
 function run(interaction: CommandUse, surface: Surface): MaybeLater<Answer> {
@@ -213,16 +286,16 @@ function receive(interaction: ModalSubmitInteraction, surface: Surface): MaybeLa
   const { command: owner, action, args } = readCustomId(interaction.customId);
   const context = contextOf(interaction, surface);
   const command = commandFor(owner, interaction, surface);
-  const fields = [...interaction.fields.fields.values()].flatMap((field) =>
-    field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
-  );
-  if (command === 'refused')
-    return refused(
-      context,
-      fields.map(([, value]) => value),
-    );
+  const fields = fieldsOf(interaction);
+  if (command === 'refused') return refused(context, typedIn(interaction));
   const handlers = new Map(Object.entries(command?.forms ?? {}));
   return handlers.get(action)?.({ ...context, args, fields: new Map(fields) }) ?? expired(context);
+}
+
+function fieldsOf({ fields }: ModalSubmitInteraction) {
+  return [...fields.fields.values()].flatMap((field) =>
+    field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
+  );
 }
 
 /** A command, button or form of an older version of the bot. */
@@ -232,7 +305,10 @@ function expired({ assistant, locale }: CommandContext): Answer {
 
 /** For somebody who may not (any more) keep the FAQ. What they typed in a form is given back to them. */
 function refused({ assistant, locale }: CommandContext, typed: readonly string[] = []): Answer {
-  const notice = noticeMessage(assistant, NOT_MODERATOR, { locale });
+  return withTyped(noticeMessage(assistant, NOT_MODERATOR, { locale }), typed);
+}
+
+function withTyped(notice: Message, typed: readonly string[]): Answer {
   const all = typed.filter((value) => value !== '').join('\n\n');
   if (all === '') return { way: 'reply', message: notice };
   return { way: 'later', to: 'new', message: () => Promise.resolve([notice, ...wholeText(all)]) };
@@ -240,12 +316,18 @@ function refused({ assistant, locale }: CommandContext, typed: readonly string[]
 
 async function suggest(interaction: AutocompleteInteraction, surface: Surface): Promise<void> {
   if (surface.invalidRequests.tooMany) return;
-  const what = `Suggestions for /${interaction.commandName}`;
+  const command = commandName(interaction, surface);
   const arrived = performance.now();
   try {
-    await interaction.respond(suggestionsFor(interaction, surface, what));
+    const suggestions = suggestionsFor(interaction, surface, command);
+    await interaction.respond(suggestions);
+    surface.log('suggested', {
+      command,
+      suggestions: suggestions.length,
+      ms: msSince(arrived),
+    });
   } catch (error) {
-    reportUndelivered(error, { what, interaction, arrived }, surface);
+    reportUndelivered(error, { command, interaction, arrived }, surface);
   }
 }
 
@@ -253,17 +335,19 @@ async function suggest(interaction: AutocompleteInteraction, surface: Surface): 
 function suggestionsFor(
   interaction: AutocompleteInteraction,
   surface: Surface,
-  what: string,
+  name: Name,
 ): readonly Suggestion[] {
   try {
     const command = commandFor(interaction.commandName, interaction, surface);
     if (command === undefined || command === 'refused') return [];
     const { options } = interaction;
     const { name: option, value: text } = options.getFocused(true);
+    const may = surface.limits.suggest(doerOf(interaction));
+    if (!may && !speaksOfRisk(surface.assistant, text)) return [];
     const subcommand = options.getSubcommand(false) ?? undefined;
     return command.complete?.({ assistant: surface.assistant, subcommand, option, text }) ?? [];
   } catch (error) {
-    surface.log.error(`${what} failed: ${describeError(error)}`);
+    surface.log('suggestions-failed', { command: name, error });
     return [];
   }
 }

@@ -1,6 +1,6 @@
 import { GatewayCloseCodes } from 'discord.js';
 
-/** A reason to end the process: a restart alone doesn't mend it. */
+/** A reason to end the process, with what to do about it. */
 export interface Fatal {
   /** Each cause has its own; the numbers follow sysexits.h where it has one. */
   readonly exitCode: number;
@@ -19,7 +19,8 @@ const BY_CLOSE_CODE: ReadonlyMap<number, Fatal> = new Map([
     GatewayCloseCodes.InvalidShard,
     {
       exitCode: 80,
-      message: 'Discord refused the shard (4010). Run one process without sharding.',
+      message:
+        'Discord refused a shard (4010). Each start asks Discord how many there are to be, so start again.',
     },
   ],
   [
@@ -27,7 +28,7 @@ const BY_CLOSE_CODE: ReadonlyMap<number, Fatal> = new Map([
     {
       exitCode: 81,
       message:
-        'Discord asks for sharding (4011): the bot is in more servers than one connection may serve. Remove it from some, or add sharding.',
+        'The bot has come to more servers than its connections may serve (4011). Each start asks Discord how many connections it needs, so start again.',
     },
   ],
   [

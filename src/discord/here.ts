@@ -12,18 +12,20 @@ import {
 import { z } from 'zod';
 import type { Here, Share } from './command.ts';
 import type { Message } from './message.ts';
+import type { RateLimits } from './rate-limit.ts';
 import { tryTwice } from './retry.ts';
 
 const MARK_LENGTH = 22;
 const sentSchema = z.object({ id: z.string() });
 
 /** The channel of an interaction, with what the person and the bot may do there. */
-export function hereOf(interaction: BaseInteraction): Here {
+export function hereOf(interaction: BaseInteraction, limits: RateLimits): Here {
   const { client, user, id } = interaction;
   const channelId = interaction.channelId ?? '';
   return {
     channelId,
     share: shareIn(interaction),
+    mayShare: () => limits.share({ userId: user.id, guildId: interaction.guildId }),
     send: async ({ content, components }: Message) => {
       const body = {
         content,

@@ -1,5 +1,5 @@
 import { RESTEvents, type REST } from 'discord.js';
-import type { Log } from './log.ts';
+import type { Log } from '../log/log.ts';
 
 /**
  * Discord shuts an address out for a while that sends 10,000 invalid requests (answered with 401, 403 or 429) in ten minutes.
@@ -17,9 +17,7 @@ export function watchInvalidRequests(rest: REST, log: Log): InvalidRequests {
   let until = 0;
   rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
     until = performance.now() + remainingTime;
-    log.warn(
-      `Discord turned away ${count} requests within ten minutes, and shuts an address out after 10,000. For ${Math.ceil(remainingTime / 60_000)} min answers go out, and nothing else.`,
-    );
+    log('turned-away', { requests: count, seconds: Math.ceil(remainingTime / 1000) });
   });
   return {
     get tooMany() {

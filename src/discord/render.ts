@@ -69,6 +69,7 @@ export function renderReply(reply: Reply, options: RenderOptions = {}): Message 
       ...choiceRows(reply),
       ...buttonRows(wayOut(reply, options)),
     ],
+    shown: { kind: reply.kind, entry: reply.entry ?? undefined },
   };
 }
 

@@ -7,7 +7,7 @@ import { noticeMessage } from './notice.ts';
 import { renderReply } from './render.ts';
 import { shareButton } from './reply-buttons.ts';
 import { goneMessage } from './gone.ts';
-import { NOT_SHARED, NOT_YOURS, SHARE_SHOWS_NAME, TAKEN_BACK } from './words.ts';
+import { NOT_SHARED, NOT_YOURS, SHARE_SHOWS_NAME, SHARED_ENOUGH, TAKEN_BACK } from './words.ts';
 
 /**
  * An answer as everybody in the channel sees it: without question, asker, or anything that the asker's settings tell.
@@ -33,6 +33,7 @@ export function shareUnnamed(press: Press): Answer {
     return { way: 'reply', message: noticeMessage(assistant, NOT_SHARED, { locale }) };
   }
   if (here.share === 'named') return { way: 'reply', message: onlyWithName(press, id) };
+  if (!here.mayShare()) return sharedEnough(press);
   const share = async () => {
     const wayBack = await sendWithWayBack(here, shared);
     return wayBack ? exchange(press.message, 'share', wayBack) : onlyWithName(press, id);
@@ -97,7 +98,12 @@ export function shareNamed(press: Press): Answer {
   }
   const rows = buttonRows([button(writeCustomId('ask', 'remove'), 'Take it back')]);
   const message = sharedMessage(press, args[0] ?? '', rows);
-  return message ? { way: 'named', message } : { way: 'reply', message: goneMessage(press) };
+  if (!message) return { way: 'reply', message: goneMessage(press) };
+  return here.mayShare() ? { way: 'named', message } : sharedEnough(press);
+}
+
+function sharedEnough({ assistant, locale }: CommandContext): Answer {
+  return { way: 'reply', message: noticeMessage(assistant, SHARED_ENOUGH, { locale }) };
 }
 
 export function removeNamed({ assistant, locale, own }: Press): Answer {

@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Events, RESTEvents } from 'discord.js';
 import type { Config } from '../config.ts';
+import type { Clock } from '../core/allowance.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
+import type { Log } from '../log/log.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Edits } from '../store/edits.ts';
 import { backOff } from './back-off.ts';
@@ -17,17 +19,20 @@ import { createInHand, type InHand } from './in-hand.ts';
 import { createIncidents, type Incidents } from './incidents.ts';
 import { watchInvalidRequests } from './invalid-requests.ts';
 import { inviteLinks } from './invite.ts';
-import { describeError, type Log } from './log.ts';
 import { tellModerators } from './moderation/tell.ts';
+import { createRateLimits } from './rate-limit.ts';
 import { registerCommands } from './register.ts';
 import { tryTwice } from './retry.ts';
 import { createSeen } from './seen.ts';
+import { createTurns } from './turns.ts';
 
 export interface StartOptions extends Pick<Surface, 'feedback' | 'questions' | 'log'> {
   /** Gives the newest assistant. */
   readonly currentAssistant: () => Assistant;
   readonly edits: Edits;
   readonly drafts: Drafts;
+  /** For the limits of rate. */
+  readonly now?: Clock;
   readonly config: Pick<
     Config,
     | 'DISCORD_TOKEN'
@@ -53,7 +58,7 @@ export interface Bot {
 }
 
 /** Connects to Discord, however long it takes, registers the commands if they changed, and answers until it is stopped. */
-export function startDiscord({ config, ...parts }: StartOptions): Bot {
+export function startDiscord({ config, now, ...parts }: StartOptions): Bot {
   const { log, edits, drafts } = parts;
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
   const incidents = createIncidents();
@@ -63,6 +68,7 @@ export function startDiscord({ config, ...parts }: StartOptions): Bot {
   const stopped = once(stopping.signal, 'abort');
   const { promise: ended, resolve: end } = promiseOf<Fatal>();
   const moderation = { config, commands: HOME_COMMANDS, edits, drafts };
+  const limits = createRateLimits(now);
   let client: Client | undefined;
 
   /** A client that has not logged in; its readiness is told to `onReady`. */
@@ -72,7 +78,7 @@ export function startDiscord({ config, ...parts }: StartOptions): Bot {
     endWhenRefused(client, end);
     connection.follow(client);
     client.once(Events.ClientReady, onReady);
-    listen(client, inHand, { ...parts, incidents, invalidRequests, moderation });
+    listen(client, inHand, { ...parts, limits, incidents, invalidRequests, moderation });
     return client;
   };
   const connect = async (): Promise<boolean> => {
@@ -84,8 +90,7 @@ export function startDiscord({ config, ...parts }: StartOptions): Bot {
     const running = await Promise.race([ready, ended, stopped]);
     if (!(running instanceof Client)) return false;
     await registerAll(running, log, config.DISCORD_HOME_GUILD_ID);
-    const { server, person } = inviteLinks(running.application.id);
-    log.info(`Connected. Add the bot to a server: ${server} - or to your own account: ${person}`);
+    log('connected', { links: inviteLinks(running.application.id) });
     return true;
   };
   return {
@@ -125,15 +130,17 @@ function listen(
     commands: COMMANDS,
   });
   // Without a listener an 'error' event ends the process.
-  client.on(Events.Error, (error) => log.error(`The client reports: ${describeError(error)}`));
-  client.on(Events.ShardError, (error) =>
-    log.warn(`The connection reports: ${describeError(error)}`),
-  );
-  const report = (error: unknown) => log.error(`A handler failed: ${describeError(error)}`);
+  client.on(Events.Error, (error) => log('client-error', { error }));
+  client.on(Events.ShardError, (error) => log('connection-error', { error }));
+  const report = (error: unknown) => log('handler-failed', { error });
   const seen = createSeen();
+  const inTurn = createTurns(() => {
+    parts.incidents.count('late');
+    log('waited-too-long', {});
+  });
   client.on(Events.InteractionCreate, (interaction) => {
     if (seen(interaction.id)) return;
-    inHand.take(dispatch(interaction, surfaceNow()).catch(report));
+    inTurn(() => inHand.take(dispatch(interaction, surfaceNow()).catch(report)));
   });
   client.on(Events.MessageCreate, (message) => {
     if (seen(message.id)) return;
@@ -161,10 +168,7 @@ async function logIn(
       const fatal = fatalOfError(error);
       if (fatal !== UNREACHABLE) return fatal;
       const pause = backOff(failures);
-      const seconds = Math.round(pause / 100) / 10;
-      log.warn(
-        `Discord can not be reached, and is tried again in ${seconds} s: ${describeError(error)}`,
-      );
+      log('unreachable', { seconds: Math.round(pause / 100) / 10, error });
       await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   }
@@ -194,17 +198,15 @@ async function register(
   definitions: Parameters<typeof registerCommands>[0],
   guildId?: string,
 ): Promise<void> {
-  const where = guildId ? 'Commands of the home server' : 'Commands';
+  const scope = guildId ? 'home server' : 'everywhere';
   try {
     const applicationId = application.id;
-    const outcome = await tryTwice(() =>
+    const registration = await tryTwice(() =>
       registerCommands(definitions, { rest, applicationId, guildId }),
     );
-    log.info(`${where}: ${outcome}.`);
+    log('commands-registered', { scope, registration });
   } catch (error) {
-    log.error(
-      `${where} could not be registered, so those that Discord knows stay: ${describeError(error)}`,
-    );
+    log('commands-not-registered', { scope, error });
   }
 }
 

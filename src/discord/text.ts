@@ -1,11 +1,14 @@
-/** The characters by which Discord starts formatting, a mention, a custom emoji or a link without a scheme. */
+/**
+ * The characters by which Discord starts formatting, a mention, a custom emoji or a link without a scheme. Each looks
+ * back only once it was found, or a long run of blanks would be looked through for every one of them.
+ */
 const SPECIAL =
-  /[\\*_~`|<@[\]]|(?<=^\s*)[>-]|(?<=^\s*-?)#|(?<=^\s*\d+)\.|:(?=\/\/)|(?<=\.\w+)\//gmu;
+  /[\\*_~`|<@[\]]|[>-](?<=^\s*[>-])|#(?<=^\s*-?#)|\.(?<=^\s*\d+\.)|:(?=\/\/)|\/(?<=\.\w+\/)/gmu;
 
 const WEB_LINK = /(https?:\/\/[^\s<>]+)/u;
 
-/** Control and invisible characters, without the joiners that scripts and emoji are written with. */
-const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
+/** Control and invisible characters, and halves of pairs, but not the joiners that scripts and emoji are written with. */
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** So much of a question is quoted: a question, not a story. */
 export const QUOTE_LENGTH = 300;
@@ -31,7 +34,7 @@ export function shorten(text: string, max: number): string {
     if (kept.length + segment.length > max - 1) break;
     kept += segment;
   }
-  const words = kept.replace(/\s+\S*$/u, '');
+  const words = kept.replace(/\s\S*$/u, '').trimEnd();
   return `${words.length > max / 2 ? words : kept.trimEnd()}…`;
 }
 

@@ -12,7 +12,7 @@ export const PRIVACY = [
   'I read what you send me with a command or in a direct message, answer it, and forget it. I keep no record of questions or of who asked, and nothing is used to train anything. I don\'t read along in servers; a message of somebody else reaches me only if a person picks it with "Find an FAQ answer".',
   'Three buttons do more, and only if you press them. "Helpful" and "Not helpful" add one to a count for that answer. "Send this question to the moderators" passes on the question that you see and send, with the day but without your name; it is deleted after 90 days. "Share" puts an answer in the channel, without your question.',
   'In servers only you see my replies. They quote your question so that their buttons work later. Discord stores them, and your direct messages to me, under its own rules. You can delete your messages and dismiss my private replies.',
-  'If something goes wrong inside me, I note what kind of fault it was, without your words and without your name.',
+  'For the people who run me I note when I answered, with which kind of reply and in what time, and what kind of fault there was if something went wrong. None of it holds your words, your name or where you wrote.',
   'For anything else, such as taking back a question that you sent, write to the people who run this bot. In a server, ask its moderators.',
 ].join('\n\n');
 
@@ -68,6 +68,12 @@ export const QUESTION_NOT_SENT =
 
 export const QUESTION_SENT =
   "Thank you. The moderators will find your question, without your name, and it is deleted after 90 days. They can't answer you, but the next person who asks may find an answer. If you need to know soon, ask a doctor, therapist or pharmacist.";
+
+export const BUSY =
+  'That was a lot at once, so I need a short pause. Please try again in a minute. Help is always there: with /help-now, or below.';
+
+export const SHARED_ENOUGH =
+  'Several answers were shared here just now, so this one was not. Please try again in a minute. Only you see this.';
 
 /** Said when something broke; the reference stands in the log. */
 export function apology(reference: string): string {

@@ -72,7 +72,14 @@ async function moderatorOver(live: ReturnType<typeof openAssistant>, dataFolder:
     feedback: NO_FEEDBACK,
     questions: QUESTIONS,
     locale: 'en-GB',
-    here: { channelId: '1', share: 'unnamed', send: never, remove: never, mark: () => 'mark' },
+    here: {
+      channelId: '1',
+      share: 'unnamed',
+      mayShare: () => true,
+      send: never,
+      remove: never,
+      mark: () => 'mark',
+    },
     report: (error) => {
       throw error;
     },

@@ -8,6 +8,7 @@ import { ComponentType } from 'discord.js';
 import { createAssistant } from '../app.ts';
 import { formatProblem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
+import { busyMessage } from '../discord/busy.ts';
 import type { Answer, CommandContext, Form, MaybeLater } from '../discord/command.ts';
 import { COMMANDS } from '../discord/commands/list.ts';
 import { buttonRows } from '../discord/components.ts';
@@ -18,7 +19,14 @@ import { shareButton } from '../discord/reply-buttons.ts';
 import { sharedMessage } from '../discord/share.ts';
 import { suggestQuestions } from '../discord/suggest.ts';
 import { readQuote } from '../discord/text.ts';
-import { apology, EXPIRED, NOT_YOURS, QUESTION_SENT, SHARE_SHOWS_NAME } from '../discord/words.ts';
+import {
+  apology,
+  EXPIRED,
+  NOT_YOURS,
+  QUESTION_SENT,
+  SHARE_SHOWS_NAME,
+  SHARED_ENOUGH,
+} from '../discord/words.ts';
 import { drawForm, drawMessage, drawSuggestions } from '../preview/message.ts';
 import { element, toHtml, type Node } from '../preview/node.ts';
 import { PREVIEW_STYLE } from '../preview/style.ts';
@@ -179,6 +187,11 @@ function groupsOf(assistant: Assistant): Readonly<Record<string, readonly Shown[
         }),
       ),
       one(
+        'Enough shared',
+        'Share in the channel, many times in a minute',
+        noticeMessage(assistant, SHARED_ENOUGH, { locale: LOCALE }),
+      ),
+      one(
         "Somebody else's button",
         'Take it back',
         noticeMessage(assistant, NOT_YOURS, { locale: LOCALE }),
@@ -192,6 +205,7 @@ function groupsOf(assistant: Assistant): Readonly<Record<string, readonly Shown[
         'of an older version',
         noticeMessage(assistant, EXPIRED, { locale: LOCALE }),
       ),
+      one('Too much at once', 'asked faster than anybody reads', busyMessage(assistant, LOCALE)),
       one(
         'A fault',
         'when something broke',
@@ -211,7 +225,14 @@ function memberOf(assistant: Assistant) {
     feedback: { count: refuse, counts: () => new Map() },
     questions: { add: refuse, remove: refuse, dropOld: refuse, all: () => [] },
     locale: LOCALE,
-    here: { channelId: '1', share: 'unnamed', send: refuse, remove: refuse, mark: () => 'mark' },
+    here: {
+      channelId: '1',
+      share: 'unnamed',
+      mayShare: () => true,
+      send: refuse,
+      remove: refuse,
+      mark: () => 'mark',
+    },
     report: (error) => {
       throw error;
     },

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { createLog } from '../discord/log.ts';
+import { createLog } from '../log/log.ts';
 import { startPage } from '../web/server/start.ts';
 import { watchFaq } from '../web/server/watched-faq.ts';
 import { findChromium, launchChromium } from './browser/chromium.ts';

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { GatewayCloseCodes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { backOff } from '../../src/discord/back-off.ts';
 import { launchBot, openStandIn, startBot } from './running-bot.ts';
@@ -40,7 +41,7 @@ describe('F06: Discord can not be reached at the start', () => {
     standIn.gateway.admits = false;
     const { connection, lines, ready } = await launchBot(standIn);
     await expect
-      .poll(() => lines.filter((line) => line.startsWith('The connection reports')).length)
+      .poll(() => lines.filter((line) => line.includes('connection-error')).length)
       .toBeGreaterThan(1);
     expect(connection.state).toBe('connecting');
     standIn.gateway.admits = true;
@@ -72,7 +73,7 @@ it('F08: a gateway that says nothing is tried anew, which is said once', async (
   const standIn = await openStandIn();
   standIn.gateway.greets = false;
   const { connection, lines, ready } = await launchBot(standIn);
-  const said = () => lines.filter((line) => line.includes('has not made the bot ready for 20 s'));
+  const said = () => lines.filter((line) => /connection-overdue","seconds":20/.test(line));
   await expect.poll(said, { timeout: 40_000 }).toHaveLength(1);
   expect(standIn.gateway.connections).toBeGreaterThan(1);
   expect(connection.state).toBe('connecting');
@@ -102,8 +103,10 @@ it('F09: a heartbeat that is not acknowledged costs one warning and one count, a
   expect(answer.content).toContain('About this bot');
   await expect.poll(() => connection.state).toBe('ready');
   expect(incidents.counts['connection-lost']).toBe(1);
-  expect(lines.filter((line) => line.includes('was lost (4200)'))).toHaveLength(1);
-  expect(lines.filter((line) => line.includes('is back after'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('"connection-lost","closeCode":4200'))).toHaveLength(
+    1,
+  );
+  expect(lines.filter((line) => line.includes('connection-back'))).toHaveLength(1);
   expect(callbacksOf(standIn)).toHaveLength(1);
 });
 
@@ -171,4 +174,32 @@ it('stopping finishes what is being answered, and takes nothing new', async () =
   expect(server.heard()).toEqual([await answer]);
   expect(await late).toBeUndefined();
   expect(tries).toBe(2);
+});
+
+describe('a bot in so many servers that Discord wants several connections', () => {
+  it('opens as many as it is advised, and answers on each', async () => {
+    const standIn = await openStandIn({ shards: 2 });
+    const { connection } = await startBot(standIn);
+    expect(standIn.gateway.sessions).toHaveLength(2);
+    const sam = standIn.member();
+    expect((await sam('server').use('about')).content).toContain('About this bot');
+    expect((await sam('direct').ask('is it safe?')).content).toContain('safe');
+    standIn.gateway.drop();
+    await expect.poll(() => connection.state, { timeout: 10_000 }).toBe('reconnecting');
+    await expect.poll(() => connection.state, { timeout: 20_000 }).toBe('ready');
+    expect((await sam('server').use('about')).content).toContain('About this bot');
+    expect((await sam('direct').ask('is it safe?')).content).toContain('safe');
+    expect(standIn.world.refusals).toEqual([]);
+  });
+
+  it('ends with the advice to start again where it has come to need more meanwhile', async () => {
+    const standIn = await openStandIn();
+    const { ended } = await startBot(standIn);
+    standIn.world.shards = 2;
+    standIn.gateway.disconnect(GatewayCloseCodes.SessionTimedOut);
+    expect(await ended).toMatchObject({
+      exitCode: 81,
+      message: expect.stringContaining('start again'),
+    });
+  });
 });

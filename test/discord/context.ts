@@ -7,6 +7,7 @@ import { shippedAssistant } from '../support/shipped.ts';
 const HERE: Here = {
   channelId: '1',
   share: 'named',
+  mayShare: () => true,
   send: () => Promise.reject(new Error('the bot may not send here')),
   remove: () => Promise.reject(new Error('there is nothing to remove')),
   mark: (text) => `mark of ${text}`,

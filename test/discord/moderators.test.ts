@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PermissionFlagsBits, type APIMessage } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { randomNumbers } from '../../src/tools/training/random.ts';
+import { everLater } from '../support/clock.ts';
 import { temporaryFolder } from '../support/records.ts';
 import { openStandIn, startModeratedBot } from './running-bot.ts';
 import { buttonsOf, fieldsOf, selectsOf, type Place } from './standin/member.ts';
@@ -22,7 +23,7 @@ async function meet({
   const faqFolder = temporaryFolder();
   cpSync('faq', faqFolder, { recursive: true });
   const folder = temporaryFolder();
-  const options = { faqFolder, folder, roleIds: roles };
+  const options = { faqFolder, folder, roleIds: roles, now: everLater() };
   const bot = await startModeratedBot(standIn, options);
   const restart = async () => {
     await bot.stop();

@@ -1,27 +1,25 @@
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { openAssistant, type LiveAssistant } from '../../src/app.ts';
 import type { Assistant } from '../../src/core/respond.ts';
 import type { Fatal } from '../../src/discord/fatal.ts';
 import { startDiscord, type Bot, type StartOptions } from '../../src/discord/start.ts';
 import { openDrafts } from '../../src/store/drafts.ts';
 import { openEdits } from '../../src/store/edits.ts';
+import { keepingLog } from '../support/log.ts';
 import { openRecords, temporaryFolder } from '../support/records.ts';
 import { startStandIn, type StandIn, type StandInOptions } from './standin/standin.ts';
+import type { World } from './standin/world.ts';
+import { tracesIn } from './traces.ts';
 
 /** One for all tests of a file: it takes a while to build, and none of them changes it. */
 const shipped = openAssistant({ faqFolder: 'faq' });
 afterAll(() => shipped.close());
 
-/** A log that keeps its lines. */
-export function keepingLog() {
-  const lines: string[] = [];
-  const keep = (line: string) => void lines.push(line);
-  return { lines, log: { error: keep, warn: keep, info: keep } };
-}
-
 interface BotOptions {
   readonly assistant?: Assistant;
   readonly token?: string;
+  /** What the limits of rate go by. */
+  readonly now?: () => number;
   /** Where the bot keeps what it keeps. */
   readonly folder?: string;
 }
@@ -43,16 +41,19 @@ export async function startBot(standIn: StandIn, options?: BotOptions): Promise<
 
 /** The same, but doesn't wait until it is ready. */
 export async function launchBot(
-  standIn: Pick<StandIn, 'apiUrl' | 'token'>,
+  standIn: Pick<StandIn, 'apiUrl' | 'token' | 'world'>,
   options: BotOptions = {},
 ): Promise<LaunchedBot> {
   const {
     assistant = shipped.current(),
     token = standIn.token,
     folder = temporaryFolder(),
+    now,
   } = options;
   const current = () => assistant;
-  return launch({ ...shipped, current }, { folder, config: configOf(standIn, token) });
+  const { world } = standIn;
+  const config = configOf(standIn, token);
+  return launch({ ...shipped, current }, { folder, now, config, world });
 }
 
 /** Starts the bot in a stand-in whose server keeps the FAQ in a folder. */
@@ -63,11 +64,13 @@ export async function startModeratedBot(
     folder,
     roleIds,
     channelId,
+    now,
   }: {
     readonly faqFolder: string;
     readonly folder: string;
     readonly roleIds: readonly string[];
     readonly channelId?: string;
+    readonly now?: () => number;
   },
 ): Promise<StartedBot> {
   const live = openAssistant({ faqFolder });
@@ -78,7 +81,8 @@ export async function startModeratedBot(
     MODERATOR_ROLE_IDS: [...roleIds],
     ...(channelId === undefined ? {} : { MODERATOR_CHANNEL_ID: channelId }),
   };
-  const bot = await started(await launch(live, { folder, config }));
+  const { world } = standIn;
+  const bot = await started(await launch(live, { folder, config, now, world }));
   live.faq.onProblems((problems) => {
     void bot.tellModerators(problems);
   });
@@ -92,7 +96,17 @@ const configOf = ({ apiUrl }: Pick<StandIn, 'apiUrl'>, token: string) => ({
 
 async function launch(
   { current, faq, matcherOf }: LiveAssistant,
-  { folder, config }: { readonly folder: string; readonly config: StartOptions['config'] },
+  {
+    folder,
+    config,
+    now,
+    world,
+  }: {
+    readonly folder: string;
+    readonly config: StartOptions['config'];
+    readonly now?: (() => number) | undefined;
+    readonly world: World;
+  },
 ): Promise<LaunchedBot> {
   const { lines, log } = keepingLog();
   const { feedback, questions } = openRecords(folder);
@@ -100,8 +114,12 @@ async function launch(
   const { drafts } = openDrafts(folder);
   const currentAssistant = current;
   const records = { feedback, questions, edits, drafts };
-  const bot = startDiscord({ config, currentAssistant, ...records, log });
-  onTestFinished(() => bot.stop());
+  const bot = startDiscord({ config, currentAssistant, ...records, log, ...(now && { now }) });
+  onTestFinished(async () => {
+    await bot.stop();
+    // Whatever a test is about, nothing of a person stands in the log.
+    expect(tracesIn(lines.join(''), world)).toEqual([]);
+  });
   return { ...bot, lines };
 }
 

@@ -17,6 +17,7 @@ describe('quoteLine', () => {
     ['several lines', 'one\n\n> two\r\nthree', '> one > two three'],
     ['text that turns round', 'a\u202Eb\u2066c', '> abc'],
     ['control characters', 'a\u0000b\u0007', '> ab'],
+    ['half an emoji', 'a\uD83Db', '> ab'],
     ['emoji with joiners', '👩‍👩‍👧 ok', '> 👩‍👩‍👧 ok'],
   ])('shows %s letter for letter, on one line', (_, question, line) => {
     expect(quoteLine(question)).toBe(line);

@@ -4,6 +4,7 @@ import { shownReplySchema, type ShownReply } from '../../src/web/chat/shown-repl
 import type { Route } from '../../src/web/server/route.ts';
 import { startPage } from '../../src/web/server/start.ts';
 import { watchFaq, type FaqOptions } from '../../src/web/server/watched-faq.ts';
+import { keepingLog } from './log.ts';
 
 export interface OpenedPage {
   readonly address: string;
@@ -23,9 +24,7 @@ export async function servePage({
   port = 0,
   beside = [],
 }: PageSettings = {}): Promise<OpenedPage> {
-  const logged: string[] = [];
-  const write = (line: string) => void logged.push(line);
-  const log = { error: write, warn: write, info: write };
+  const { lines: logged, log } = keepingLog();
   const faq = watchFaq({ faqFolder, defaultCountry });
   const page = await startPage({ faq, faqFolder, port, log, beside });
   if (!page) throw new Error('No port is free.');

@@ -70,7 +70,7 @@ const FORBIDDEN: readonly Forbidden[] = [
     code: 'link',
     allowedIn: [],
     pattern:
-      /\b(?!https?:)[a-z][a-z0-9+.-]*:\/\/\S+|\b(?:javascript|data|vbscript):\S+|\[[^\]]*\]\([^)]*\)/iu,
+      /(?<![a-z0-9+.-])[0-9+.-]*(?!https?:)[a-z][a-z0-9+.-]*:\/\/\S+|\b(?:javascript|data|vbscript):\S+|\[[^[\]]*\]\([^()[]*\)?/iu,
     message: (found) => `"${found}" is a link that could mislead.`,
     advice: 'Only plain http and https links are allowed.',
   },

@@ -38,7 +38,7 @@ function suggest(typed: string): string | undefined {
       part
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, '-')
-        .replaceAll(/^-+|-+$/g, ''),
+        .replaceAll(/^-|-$/g, ''),
     );
   const known = TOPICS.some((name) => name === topic) && idSchema.safeParse(id).success;
   return known ? `${topic}/${id}` : undefined;

@@ -15,6 +15,8 @@ import type { Place, Problem, Result } from '../problem.ts';
 /** A file of the FAQ larger than this is refused before it is parsed. In UTF-16 code units. */
 export const MAX_FILE_LENGTH = 256 * 1024;
 const MAX_DEPTH = 16;
+/** Far more than any file needs, and far less than exhausts the stack. */
+const MAX_BLOCK_NESTING = 200;
 
 /** A parsed file: its value, and where each part of it stands. */
 export interface Parsed<T> {
@@ -41,12 +43,15 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
       advice: 'Split it, or look for something pasted by mistake.',
     });
   }
-  if (flowNesting(text) > MAX_DEPTH) return refuse(file, tooDeep);
+  if (flowNesting(text) > MAX_DEPTH || blockNesting(text) > MAX_BLOCK_NESTING) {
+    return refuse(file, tooDeep);
+  }
 
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
     prettyErrors: false,
+    logLevel: 'error',
     uniqueKeys: true,
   });
   const place = (offset: number) => {
@@ -109,6 +114,20 @@ function flowNesting(text: string): number {
   for (const character of text) {
     if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
     else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
+/**
+ * At least as many as blocks can be nested: each needs a sign on a line of its own or further right. The parser recurses
+ * a level each here too, and where the stack ends while an expression is compiled, the whole process is aborted.
+ */
+function blockNesting(text: string): number {
+  let deepest = 0;
+  for (const line of text.split('\n')) {
+    const signs = line.match(/[-?:](?=\s|$)/g)?.length ?? 0;
+    const indent = line.search(/\S|$/);
+    if (signs > 0) deepest = Math.max(deepest, 2 * indent + signs);
   }
   return deepest;
 }

@@ -7,7 +7,7 @@ const QUESTION_WORD =
   'how|what|when|where|who|why|which|does|do|did|is|are|can|could|will|would|should|may|has|have';
 
 const BETWEEN_QUESTIONS = new RegExp(
-  `(?<=[.!?])\\s+|\\?+\\s*|,?\\s+(?:and|also|plus)\\s+(?=(?:${QUESTION_WORD})\\b)`,
+  `(?<=[.!?])\\s+|\\?+\\s*|,?(?<!\\s)\\s+(?:and|also|plus)\\s+(?=(?:${QUESTION_WORD})\\b)`,
   'iu',
 );
 /** "Doc mumbled it." beside a question asks nothing. */

@@ -74,8 +74,9 @@ const MAX_LEET = 24;
 /** "k1ll" and "s*icide" are disguised words; "40mg", "2pm", "h2o" and "what?!" are not. */
 function fromLeet(token: string): string {
   if (token.length > MAX_LEET || !/[0134571@$!|*#€+]/u.test(token)) return token;
-  const [, before = '', word = '', after = ''] =
-    /^([^\p{L}\p{N}@$]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(token) ?? [];
+  const [before = ''] = /^[^\p{L}\p{N}@$]*/u.exec(token) ?? [];
+  const rest = token.slice(before.length);
+  const [word = ''] = /^.*[\p{L}\p{N}]/u.exec(rest) ?? [];
   const letters = word.match(/\p{L}/gu)?.length ?? 0;
   const disguised =
     letters >= 2 &&
@@ -83,5 +84,5 @@ function fromLeet(token: string): string {
     !/^\d+\p{L}+$|\p{L}\d{2,}$|^\p{L}\d\p{L}$/u.test(word) &&
     /^[\p{L}0134571@$!|*#€+]+$/u.test(word);
   if (!disguised) return token;
-  return before + Array.from(word, (sign) => LEET[sign] ?? sign).join('') + after;
+  return before + Array.from(word, (sign) => LEET[sign] ?? sign).join('') + rest.slice(word.length);
 }

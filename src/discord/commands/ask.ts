@@ -21,7 +21,7 @@ import {
   takeBack,
 } from '../share.ts';
 import { suggestedEntry, suggestQuestions } from '../suggest.ts';
-import { NOT_SHARED, NOT_SHARED_UNNAMED, SHARED_LINE } from '../words.ts';
+import { NOT_SHARED, NOT_SHARED_UNNAMED, SHARED_ENOUGH, SHARED_LINE } from '../words.ts';
 
 /** Answers a question, typed or chosen, and owns all that follows from an answer. */
 export const ask: Command = {
@@ -98,6 +98,7 @@ function shareFound(use: Use, found: Found, show: (options: ShowOptions) => Mess
   }
   const onlyWithName = () => show({ share: 'named', footnote: NOT_SHARED_UNNAMED });
   if (here.share === 'named') return { way: 'reply', message: onlyWithName() };
+  if (!here.mayShare()) return { way: 'reply', message: show({ footnote: `-# ${SHARED_ENOUGH}` }) };
   const share = async () => {
     const takeBackButton = await sendWithWayBack(here, shared);
     if (!takeBackButton) return onlyWithName();

@@ -24,8 +24,10 @@ function drawRuns(runs: readonly Run[]): string {
       if (kind === 'kept')
         return escapeMarkup(shortened(text, place === 0, place === runs.length - 1));
       // Blanks inside the marks would keep Discord from drawing them.
-      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+      const words = text.trim();
       if (words === '') return text;
+      const before = text.slice(0, text.indexOf(words));
+      const after = text.slice(text.trimEnd().length);
       const mark = kind === 'added' ? '**' : '~~';
       return `${before}${mark}${escapeMarkup(words)}${mark}${after}`;
     })

@@ -1,6 +1,6 @@
 import { MessageFlags, Routes, type Client } from 'discord.js';
 import { formatProblem, type Problem } from '../../core/problem.ts';
-import { describeError, type Log } from '../log.ts';
+import type { Log } from '../../log/log.ts';
 import { escapeMarkup } from '../text.ts';
 import { panel } from './panel.ts';
 
@@ -30,6 +30,6 @@ export async function tellModerators(
   try {
     await rest.post(Routes.channelMessages(channelId), { body });
   } catch (error) {
-    log.warn(`The moderators' channel could not be told: ${describeError(error)}`);
+    log('moderators-not-told', { error });
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { createAllowance } from '../../core/allowance.ts';
 import type { Assistant } from '../../core/respond.ts';
 import { chatAnswers, isAtRisk, type ChatRequest } from '../answers.ts';
-import { createAllowance } from './allowance.ts';
 import { json, type Route } from './route.ts';
 
 const textSchema = z.object({ text: z.string() });

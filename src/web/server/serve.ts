@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { describeError, type Log } from '../../discord/log.ts';
+import type { Log } from '../../log/log.ts';
 import { readJson } from './received.ts';
 import { html, json, type Route, type Sent } from './route.ts';
 
@@ -36,8 +36,7 @@ export async function serve({
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(request, routes)
       .catch((error: unknown) => {
-        // What was asked is in no line of the log.
-        log.error(`The page failed: ${describeError(error)}`);
+        log('page-failed', { error });
         return json({ error: 'failed' }, 500);
       })
       .then(

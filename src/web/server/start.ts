@@ -1,4 +1,4 @@
-import type { Log } from '../../discord/log.ts';
+import type { Log } from '../../log/log.ts';
 import { element } from '../../preview/node.ts';
 import { drawShell } from '../chat/draw-shell.ts';
 import { PAGE_WORDS } from '../page/words.ts';

@@ -109,8 +109,18 @@ describe('F27: a file that is made to break its reader', () => {
   it.each([
     ['brackets', '['.repeat(5000) + ']'.repeat(5000)],
     ['brackets never closed', 'a: '.padEnd(5000, '{a: ')],
-    ['dashes', `${'- '.repeat(5000)}x`],
-    ['question marks', `${'? '.repeat(5000)}x`],
+    // Where the stack ends while an expression is compiled, the whole process is aborted.
+    ['dashes', `${'- '.repeat(100_000)}x`],
+    ['dashes and tabs', `${'-\t'.repeat(100_000)}x`],
+    ['question marks', `${'? '.repeat(100_000)}x`],
+    ['quoted keys', `${'"a": '.repeat(40_000)}x`],
+    [
+      'dashes that go on in the next line',
+      Array.from(
+        { length: 35 },
+        (_, step) => `${' '.repeat(402 * step)}${'- '.repeat(200)}a:`,
+      ).join('\n'),
+    ],
     ['indents', Array.from({ length: 700 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
   ])('refuses thousands of levels of %s with a place', (_name, text) => {
     const problems = within(5000, text);

@@ -32,8 +32,15 @@ const packet = z.object({
   op: z.literal([GatewayOpcodes.Heartbeat, GatewayOpcodes.Identify, GatewayOpcodes.Resume]),
   d: z.unknown(),
 });
+/** What happens in a server names it. */
+const guildSchema = z.object({ guild_id: z.string().optional() });
 const sequence = z.number().int().nullable();
-const identify = z.object({ token: z.string(), intents: z.number().int() });
+const identify = z.object({
+  token: z.string(),
+  intents: z.number().int(),
+  /** The number of this shard, and of how many. */
+  shard: z.tuple([z.number().int(), z.number().int()]).default([0, 1]),
+});
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
 
 type MessageEvent =
@@ -111,17 +118,27 @@ export function createGateway(
     session.confirmed = Math.max(session.confirmed, received);
   };
 
-  const begin = (socket: WebSocket, intents: number) => {
+  const begin = (socket: WebSocket, { intents, shard }: z.infer<typeof identify>) => {
     const connected = new Set(sockets.values());
     for (const session of world.sessions.values()) {
       if (!connected.has(session)) world.sessions.delete(session.id);
     }
     const id = randomUUID();
-    const session: Session = { id, intents, last: 0, confirmed: 0, sent: new Map() };
+    const session: Session = {
+      id,
+      intents,
+      shard: shard[0],
+      last: 0,
+      confirmed: 0,
+      sent: new Map(),
+    };
     world.sessions.set(id, session);
     sockets.set(socket, session);
-    send(session, GatewayDispatchEvents.Ready, readyPayload(world, id, addressOf(server)));
-    if (gateway.knowsServer && (intents & GatewayIntentBits.Guilds) !== 0) {
+    const guildIds = shardOf(world, world.guildId) === session.shard ? [world.guildId] : [];
+    const ready = readyPayload(world, { sessionId: id, shard, guildIds }, addressOf(server));
+    send(session, GatewayDispatchEvents.Ready, ready);
+    const hears = gateway.knowsServer && (intents & GatewayIntentBits.Guilds) !== 0;
+    if (hears && guildIds.length > 0) {
       send(session, GatewayDispatchEvents.GuildCreate, guildPayload(world));
     }
   };
@@ -133,7 +150,8 @@ export function createGateway(
         if (gateway.acknowledges) socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
         return;
       case GatewayOpcodes.Identify: {
-        const { token, intents } = identify.parse(d);
+        const identity = identify.parse(d);
+        const { token, intents, shard } = identity;
         const allowed = Object.values(GatewayIntentBits).reduce<number>(
           (sum, bit) => (typeof bit === 'number' ? sum | bit : sum),
           0,
@@ -142,7 +160,8 @@ export function createGateway(
         else if (token !== world.token) socket.close(GatewayCloseCodes.AuthenticationFailed);
         else if ((intents & ~allowed) !== 0) socket.close(GatewayCloseCodes.InvalidIntents);
         else if ((intents & PRIVILEGED) !== 0) socket.close(GatewayCloseCodes.DisallowedIntents);
-        else begin(socket, intents);
+        else if (shard[1] < world.shards) socket.close(GatewayCloseCodes.ShardingRequired);
+        else begin(socket, identity);
         return;
       }
       case GatewayOpcodes.Resume: {
@@ -179,8 +198,11 @@ export function createGateway(
   });
 
   const dispatch: Gateway['dispatch'] = (event, data, intents = 0) => {
+    const guildId = guildSchema.parse(data).guild_id;
+    const shard = shardOf(world, guildId);
     for (const session of world.sessions.values()) {
-      if ((session.intents & intents) === intents) send(session, event, data);
+      if (session.shard !== shard || (session.intents & intents) !== intents) continue;
+      send(session, event, data);
     }
   };
   const endSession = (session: Session | undefined) => {
@@ -201,9 +223,10 @@ export function createGateway(
     dispatchMessage(message, channel, event = GatewayDispatchEvents.MessageCreate) {
       if (channel.access === 'none') return;
       const direct = channel.type === ChannelType.DM;
+      const shard = shardOf(world, channel.guildId);
       const needed = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
       for (const session of world.sessions.values()) {
-        if ((session.intents & needed) === 0) continue;
+        if (session.shard !== shard || (session.intents & needed) === 0) continue;
         const readable =
           direct ||
           message.author.id === world.bot.id ||
@@ -260,14 +283,31 @@ export function addressOf(server: Server): string {
   return `127.0.0.1:${address.port}`;
 }
 
-function readyPayload({ bot, applicationId, guildId }: World, sessionId: string, address: string) {
+/** The shard that hears of a server, or of private messages where there is none. */
+function shardOf({ shards }: World, guildId: string | undefined): number {
+  return guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shards));
+}
+
+function readyPayload(
+  { bot, applicationId }: World,
+  {
+    sessionId,
+    shard,
+    guildIds,
+  }: {
+    readonly sessionId: string;
+    readonly shard: readonly number[];
+    readonly guildIds: readonly string[];
+  },
+  address: string,
+) {
   return {
     v: 10,
     user: { ...bot, verified: true, mfa_enabled: false, email: null, flags: 0 },
-    guilds: [{ id: guildId, unavailable: true }],
+    guilds: guildIds.map((id) => ({ id, unavailable: true })),
     session_id: sessionId,
     resume_gateway_url: `ws://${address}`,
-    shard: [0, 1],
+    shard,
     application: { id: applicationId, flags: 0 },
   };
 }

@@ -51,6 +51,7 @@ export function interact(
     const id = snowflake();
     const token = randomUUID();
     const pressed = pressedIn(deed);
+    for (const value of valuesIn(deed.data)) world.said.add(value);
     world.interactions.set(token, {
       id,
       token,
@@ -89,6 +90,14 @@ export function interact(
       ...(pressed ? { message: pressed } : {}),
     });
   });
+}
+
+/** What was written into options and fields. */
+function valuesIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    key === 'value' && typeof value === 'string' ? [value] : valuesIn(value),
+  );
 }
 
 /** What Discord refused last, to tell why a wait was in vain. */

@@ -108,6 +108,7 @@ export function createMember(
       pressComponent(message, { component_type: ComponentType.Button, custom_id: customId });
 
     const write: Place['write'] = (content, fields = {}) => {
+      world.said.add(content);
       const message = createMessage(channel, user, { content, ...fields });
       gateway().dispatchMessage(message, channel);
       return message;

@@ -13,7 +13,7 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
     {
       method: 'GET',
       path: /^\/gateway\/bot$/,
-      handle: () => ({ status: 200, body: gatewayInfo(address()) }),
+      handle: () => ({ status: 200, body: gatewayInfo(address(), world.shards) }),
     },
     {
       method: 'GET',
@@ -40,10 +40,10 @@ export function createRest(world: World, gateway: () => Gateway, address: () => 
   };
 }
 
-function gatewayInfo(address: string) {
+function gatewayInfo(address: string, shards: number) {
   return {
     url: `ws://${address}`,
-    shards: 1,
+    shards,
     session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
   };
 }

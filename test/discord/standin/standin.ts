@@ -21,6 +21,8 @@ export interface StandInOptions {
   readonly patience?: number;
   /** Whether the bot may write in the server's channel besides answering; true by itself. */
   readonly botMaySend?: boolean;
+  /** How many shards the bot is advised to have, and has to have; 1 by itself. */
+  readonly shards?: number;
   /** Milliseconds between the heartbeats that the gateway asks for. */
   readonly heartbeatInterval?: number;
 }
@@ -63,9 +65,11 @@ export async function startStandIn({
   refuseIdentify,
   patience = 3000,
   botMaySend = true,
+  shards = 1,
   heartbeatInterval = 41_250,
 }: StandInOptions = {}): Promise<StandIn> {
   const world = createWorld(token);
+  world.shards = shards;
   const type = ChannelType.GuildText;
   createChannel(world, { type, guildId: world.guildId, access: botMaySend ? 'send' : 'read' });
   createChannel(world, { type, guildId: world.otherGuildId, access: 'none' });
@@ -97,6 +101,7 @@ export async function startStandIn({
     lose: undefined,
     member({ name = 'sam', locale = 'en-US', bot = false, roles = [], permissions = '0' } = {}) {
       const person: Person = { user: createUser(name, bot), locale, roles: [], permissions };
+      world.people.push(person.user);
       const setRoles: Member['setRoles'] = (given, allowed = person.permissions) => {
         for (const role of given) createRole(world, gateway, role);
         Object.assign(person, { roles: given, permissions: allowed });

@@ -88,6 +88,8 @@ export interface Interaction {
 export interface Session {
   readonly id: string;
   readonly intents: number;
+  /** The number of the shard, from 0. */
+  readonly shard: number;
   /** The number of the event that was sent last. */
   last: number;
   /** The number up to which the client has said that it got every event. */
@@ -106,11 +108,17 @@ export interface World {
   readonly ownerId: string;
   /** A server that the bot isn't in. */
   readonly otherGuildId: string;
+  /** How many shards a bot has to have at least, and is advised to have. */
+  shards: number;
   /** The ids of the server's roles. */
   readonly roles: Set<string>;
   readonly channels: Map<string, Channel>;
   /** By guild id, and under '' for everywhere. */
   readonly commands: Map<string, StoredCommand[]>;
+  /** Everybody who uses the bot. */
+  readonly people: APIUser[];
+  /** What they wrote: messages, options and fields of modals. */
+  readonly said: Set<string>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
   readonly sessions: Map<string, Session>;
@@ -128,9 +136,12 @@ export function createWorld(token: string): World {
     guildId: snowflake(),
     ownerId: snowflake(),
     otherGuildId: snowflake(),
+    shards: 1,
     roles: new Set(),
     channels: new Map(),
     commands: new Map(),
+    people: [],
+    said: new Set(),
     interactions: new Map(),
     sessions: new Map(),
     refusals: [],

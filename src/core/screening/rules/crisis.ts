@@ -125,7 +125,7 @@ export const CRISIS_RULES: readonly Rule[] = [
       joke,
       subject,
       words(
-        '(?:i|me) (?:am |have |was |feel |been )*(?:not|never) (?:<ADV>)?(?:been |feel |feeling |at all )?suicidal|had (?:<FEW>)?suicidal <ANY>(?:before|until) (?:my|the)|suicidal (?:person|people|patients|members|users|posts?|ideation in|thoughts in)|if (?:i|a|someone)',
+        '(?:i|me) (?:am |have |was |feel |been ){0,8}(?:not|never) (?:<ADV>)?(?:been |feel |feeling |at all )?suicidal|had (?:<FEW>)?suicidal <ANY>(?:before|until) (?:my|the)|suicidal (?:person|people|patients|members|users|posts?|ideation in|thoughts in)|if (?:i|a|someone)',
       ),
     ),
     examples: [

@@ -1,0 +1,46 @@
+/**
+ * `npm run build`: makes the whole program one file, `dist/main.js`, which starts without tsx and needs nothing of
+ * `node_modules/`. It is run where `faq/` lies: `node dist/main.js`.
+ */
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { bundle } from '../web/server/bundle.ts';
+
+/** Optional parts of packages, which go without them. */
+const LEFT_OUT = ['zlib-sync', 'bufferutil', 'utf-8-validate'];
+
+/** What browsers get is bundled now, so that the file does without esbuild. */
+const browserBundle: Plugin = {
+  name: 'browser-bundle',
+  setup(builder) {
+    builder.onLoad({ filter: /web\/server\/bundle\.ts$/ }, async () => {
+      const made = JSON.stringify(await bundle());
+      return { contents: `export const bundle = () => Promise.resolve(${made});` };
+    });
+  },
+};
+
+const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url));
+
+/** Makes one file of a module and all that it imports; of the whole program by itself. */
+export async function buildFile(outfile: string, entry = PROGRAM): Promise<void> {
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    // Names stand in the log of faults, so only blanks go.
+    minifyWhitespace: true,
+    charset: 'utf8',
+    external: LEFT_OUT,
+    plugins: [browserBundle],
+    // Packages in the older form of modules ask for Node's own by require.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+}
+
+if (import.meta.filename === process.argv[1]) await buildFile('dist/main.js');
