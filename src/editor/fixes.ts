@@ -25,25 +25,34 @@ export interface Fix {
 export function fixesFor(project: Project, problem: Problem, today: string): readonly Fix[] {
   const text = project.textOf(problem.file);
   if (text === undefined) return [];
-  const at = { project, problem, text };
+  const at = { project, problem, text, lines: text.split(/\r?\n/) };
   switch (problem.code) {
     case 'unknown-claim':
       return [...changeToNearest(at, claimIds(project)), ...createClaim(at)];
     case 'unknown-related':
       return [
         ...changeToNearest(at, entryIds(project, problem.file)),
-        removeItem(at, 'Remove it', false),
+        ...removeItem(at, 'Remove it', false),
       ];
     case 'phrasing-twice':
-      return onItem(at, () => removeItem(at, 'Remove this phrasing', true));
+      return removeItem(at, 'Remove this phrasing', true);
     case 'unknown-field':
-      return changeToNearest(at, new Set(Object.keys(entryFileSchema.shape)));
+      return readPath(problem.file) && problem.column === 1
+        ? changeToNearest(at, missingFields(text))
+        : [];
     case 'claims-not-allowed':
       return [removeField(at, 'Remove the claims')];
     case 'yaml-tab-as-indent':
       return [spacesForTabs(at)];
+    case 'review-overdue':
+      return setReview(at, today);
+    case 'missing-field':
+      return problem.message.startsWith('"reviewed"') ? [addReview(at, today)] : [];
+    case 'invalid-format':
+    case 'invalid-type':
+      return setReview(at, today);
     default:
-      return reviewedToday(at, today);
+      return [];
   }
 }
 
@@ -51,17 +60,27 @@ interface At {
   readonly project: Project;
   readonly problem: Problem;
   readonly text: string;
+  readonly lines: readonly string[];
 }
 
 const claimIds = (project: Project) => new Set(project.claims().map(({ id }) => id));
 const entryIds = (project: Project, own: string) =>
   new Set(project.entries().flatMap(({ id, path }) => (path === own ? [] : [id])));
 
+const missingFields = (text: string) =>
+  new Set(
+    Object.keys(entryFileSchema.shape).filter((name) => !new RegExp(`^${name}:`, 'm').test(text)),
+  );
+
+/** Half of what the advice takes for near: a slip of the fingers, not another word. */
+const SLIP = 0.35;
+
 function changeToNearest({ problem, text }: At, known: ReadonlySet<string>): readonly Fix[] {
   const { file, line, column } = problem;
   const cursor = cursorAt(text, line, column);
-  const near = cursor && nearestId(cursor.word, known);
-  if (!cursor || near === undefined) return [];
+  if (!cursor || cursor.word === '' || cursor.word === readPath(file)?.id) return [];
+  const near = nearestId(cursor.word, known, SLIP);
+  if (near === undefined) return [];
   const range = { line, column: cursor.start, endLine: line, endColumn: cursor.end };
   return [
     {
@@ -77,69 +96,82 @@ function createClaim({ project, problem, text }: At): readonly Fix[] {
   const id = cursorAt(text, problem.line, problem.column)?.word ?? '';
   const topic = readPath(problem.file)?.topic;
   const section = topic && sectionOf(topic);
-  const ledger = project.textOf('claims.yaml');
-  if (!section || id === '' || ledger === undefined) return [];
+  const ledger = project.textOf('claims.yaml') ?? '';
+  if (!section || id === '' || !/^- id:/m.test(ledger)) return [];
   const lines = ledger.split(/\r?\n/);
-  const last = lines.findLastIndex((line) => line.trim() === `section: ${section}`);
-  const ends = lines.findIndex((line, index) => index > last && !/^ {2,}\S/.test(line));
-  const line = (last < 0 || ends < 0 ? lines.length - 1 : ends) + 1;
+  const ofSection = new RegExp(`^\\s+section: *${section}(?:\\s|$)`);
+  const last = lines.findLastIndex((line) => ofSection.test(line));
+  const next = lines.findIndex((line, index) => index > last && !/^\s+\S/.test(line));
   const claim = `- id: ${id}\n  section: ${section}\n  text: TODO say what the article says\n`;
+  const place =
+    last >= 0 && next >= 0
+      ? { line: next + 1, column: 1, text: claim }
+      : { ...endOfText(lines), text: withLineBefore(lines, claim) };
+  const { line, column } = place;
   return [
     {
       title: `Create the claim "${id}" in claims.yaml`,
-      replacements: [
-        { file: 'claims.yaml', line, column: 1, endLine: line, endColumn: 1, text: claim },
-      ],
+      replacements: [{ file: 'claims.yaml', ...place, endLine: line, endColumn: column }],
       preferred: false,
     },
   ];
 }
 
-/** A question can't be removed, an item of a list can. */
-function onItem({ problem, text }: At, fix: () => Fix): readonly Fix[] {
-  const line = text.split(/\r?\n/)[problem.line - 1] ?? '';
-  return /^\s*- /.test(line) ? [fix()] : [];
+/** Removes an item of a list with all its lines; with the last item goes the list. None where the list is on one line. */
+function removeItem(at: At, title: string, preferred: boolean): readonly Fix[] {
+  const { problem, lines } = at;
+  const own = lines[problem.line - 1] ?? '';
+  if (!/^\s*- /.test(own)) return [];
+  const indent = indentOf(own);
+  const above = lines.slice(0, problem.line - 1).findLastIndex((line) => /^[a-z]+:/.test(line));
+  const end = endOf(lines, problem.line, indent);
+  const isItem = (line: string | undefined) => line?.startsWith(`${' '.repeat(indent)}- `) === true;
+  const isOnly = above === problem.line - 2 && !isItem(lines[end - 1]);
+  return isOnly ? [removeField(at, title)] : [removal(at, problem.line, end, title, preferred)];
 }
 
-function removeItem({ problem, text }: At, title: string, preferred: boolean): Fix {
-  const lines = text.split(/\r?\n/);
-  const indent = indentOf(lines[problem.line - 1] ?? '');
-  // An item goes on over lines that are indented further.
-  return removal(problem, title, preferred, endOf(lines, problem.line, indent));
-}
-
-function removeField({ problem, text }: At, title: string): Fix {
-  const lines = text.split(/\r?\n/);
+function removeField(at: At, title: string): Fix {
+  const { problem, lines } = at;
   const above = lines.slice(0, problem.line).findLastIndex((line) => /^[a-z]+:/.test(line));
-  const at = { ...problem, line: above + 1 };
-  return removal(at, title, true, endOf(lines, at.line, 0));
+  const end = lines.findIndex((line, index) => index > above && /^[^\s-]/.test(line));
+  return removal(at, above + 1, end < 0 ? lines.length + 1 : end + 1, title, true);
 }
 
+/** Removes lines up to the one at `end`, which may be behind the last. */
 function removal(
-  { file, line }: Pick<Problem, 'file' | 'line'>,
+  { problem: { file }, lines }: At,
+  start: number,
+  end: number,
   title: string,
   preferred: boolean,
-  endLine: number,
 ): Fix {
-  const range = { line, column: 1, endLine, endColumn: 1 };
-  return { title, replacements: [{ file, ...range, text: '' }], preferred };
+  const last = lines.at(-1) ?? '';
+  const isAtEnd = end > lines.length && last !== '';
+  // A last line without an end goes together with the end of the line before.
+  const from =
+    isAtEnd && start > 1
+      ? { line: start - 1, column: (lines[start - 2] ?? '').length + 1 }
+      : { line: start, column: 1 };
+  const to = isAtEnd
+    ? { endLine: lines.length, endColumn: last.length + 1 }
+    : { endLine: Math.min(end, lines.length), endColumn: 1 };
+  return { title, replacements: [{ file, ...from, ...to, text: '' }], preferred };
 }
 
-/** The line behind those that belong to the one at `line`. */
+/** The line behind an item's lines, which are indented further than it. */
 function endOf(lines: readonly string[], line: number, indent: number): number {
   const next = lines.findIndex(
     (text, index) => index >= line && text.trim() !== '' && indentOf(text) <= indent,
   );
-  return next < 0 ? lines.length : next + 1;
+  return next < 0 ? lines.length + 1 : next + 1;
 }
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-function spacesForTabs({ problem: { file, line }, text }: At): Fix {
-  const own = text.split(/\r?\n/)[line - 1] ?? '';
-  const indent = /^\s*/.exec(own)?.[0] ?? '';
+function spacesForTabs({ problem: { file, line }, lines }: At): Fix {
+  const indent = /^\s*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
   const range = { line, column: 1, endLine: line, endColumn: indent.length + 1 };
   return {
     title: 'Indent with spaces',
@@ -148,32 +180,38 @@ function spacesForTabs({ problem: { file, line }, text }: At): Fix {
   };
 }
 
-/** For a date of review that is overdue, wrong or missing. */
-function reviewedToday({ problem, text }: At, today: string): readonly Fix[] {
-  const { file, code, line } = problem;
-  if (!readPath(file)) return [];
-  const lines = text.split(/\r?\n/);
-  const own = lines[line - 1] ?? '';
-  if (own.startsWith('reviewed:')) {
-    const range = { line, column: 1, endLine: line, endColumn: own.length + 1 };
-    return [
-      {
-        title: 'Set the date of review to today',
-        replacements: [{ file, ...range, text: `reviewed: ${today}` }],
-        preferred: true,
-      },
-    ];
-  }
-  if (code !== 'missing-field' || /^reviewed:/m.test(text)) return [];
-  const last = lines.at(-1) ?? '';
-  const range = { line: lines.length, endLine: lines.length };
-  const column = last.length + 1;
-  const added = `${last === '' ? '' : '\n'}reviewed: ${today}\n`;
+/** For a date of review that is overdue or none; a comment behind it stays. */
+function setReview({ problem: { file, line }, lines }: At, today: string): readonly Fix[] {
+  const found = /^(reviewed: *)([^#]*?)\s*(?:#.*)?$/.exec(lines[line - 1] ?? '');
+  if (!readPath(file) || !found) return [];
+  const [, key = '', date = ''] = found;
+  const column = key.length + 1;
+  const range = { line, column, endLine: line, endColumn: column + date.length };
+  const text = key.endsWith(' ') ? today : ` ${today}`;
   return [
     {
-      title: 'Add the date of today as the date of review',
-      replacements: [{ file, ...range, column, endColumn: column, text: added }],
+      title: 'Set the date of review to today',
+      replacements: [{ file, ...range, text }],
       preferred: true,
     },
   ];
+}
+
+function addReview({ problem: { file }, lines }: At, today: string): Fix {
+  const { line, column } = endOfText(lines);
+  const range = { line, column, endLine: line, endColumn: column };
+  return {
+    title: 'Add the date of today as the date of review',
+    replacements: [{ file, ...range, text: withLineBefore(lines, `reviewed: ${today}\n`) }],
+    preferred: true,
+  };
+}
+
+function endOfText(lines: readonly string[]) {
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** The text as lines of its own at the end of others, whose last may have no end. */
+function withLineBefore(lines: readonly string[], text: string): string {
+  return lines.at(-1) === '' ? text : `\n${text}`;
 }

@@ -3,7 +3,7 @@ import { buildFaq } from '../../src/core/entry/faq.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { fixesFor, type Fix } from '../../src/editor/fixes.ts';
 import type { Project } from '../../src/editor/project.ts';
-import { entryYaml, problemsOf } from '../support/faq.ts';
+import { claimsYaml, entryYaml, problemsOf } from '../support/faq.ts';
 import { projectWith } from './project.ts';
 
 const FIRST = 'risks/the-first.yaml';
@@ -114,5 +114,80 @@ describe('quick fixes', () => {
     apply(project, fixesOf(project, 'claims-not-allowed')[0]);
     expect(problemsIn(project)).toEqual([]);
     expect(project.textOf(path)).not.toContain('claims');
+  });
+
+  describe('lose no text', () => {
+    const fixed = (project: Project, code: string, title: string, file = FIRST) => {
+      apply(
+        project,
+        fixesOf(project, code).find((fix) => fix.title.startsWith(title)),
+      );
+      return project.textOf(file);
+    };
+
+    it('where the ledger has no end of line', () => {
+      const project = projectWith(
+        { path: 'claims.yaml', text: claimsYaml('a-claim').trimEnd() },
+        { path: FIRST, text: entryYaml({ claims: ['a-claim', 'quite-new'] }) },
+      );
+      const ledger = fixed(project, 'unknown-claim', 'Create', 'claims.yaml');
+      expect(ledger).toContain('text: The fact of a-claim.\n- id: quite-new\n');
+    });
+
+    it('where a list stands on one line', () => {
+      const text = entryYaml({ related: ['zzzz'] }).replace(
+        'related:\n  - zzzz',
+        'related: [zzzz]',
+      );
+      expect(fixesOf(projectWith({ path: FIRST, text }), 'unknown-related')).toEqual([]);
+    });
+
+    it('where the last item goes, and its list with it', () => {
+      const project = projectWith({ path: FIRST, text: entryYaml({ related: ['zzzz'] }) });
+      expect(fixed(project, 'unknown-related', 'Remove it')).toBe(entryYaml({}));
+      expect(problemsIn(project)).toEqual([]);
+    });
+
+    it('where what goes is at the end of a file without an end of line', () => {
+      const text = `${entryYaml({})}related:\n  - the-second\n  - zzzz`;
+      const project = projectWith(
+        { path: FIRST, text },
+        {
+          path: 'risks/the-second.yaml',
+          text: entryYaml({ question: 'What next?', phrasings: ['b b', 'c c', 'd d'] }),
+        },
+      );
+      expect(fixed(project, 'unknown-related', 'Remove it')).toBe(
+        `${entryYaml({})}related:\n  - the-second`,
+      );
+    });
+
+    it('where the items of a list are not indented', () => {
+      const path = 'bot/the-hello.yaml';
+      const fields = { question: 'Hello?', phrasings: ['hi there', 'good day', 'hey you'] };
+      const text = entryYaml(fields).replace('claims:\n  - a-claim', 'claims:\n- a-claim');
+      const project = projectWith({ path, text });
+      fixed(project, 'claims-not-allowed', 'Remove');
+      expect(problemsIn(project)).toEqual([]);
+    });
+
+    it('where a comment follows a date', () => {
+      const text = entryYaml({}).replace(/reviewed: .*/, 'reviewed: spring # by two of us');
+      const project = projectWith({ path: FIRST, text });
+      expect(fixed(project, 'invalid-format', 'Set')).toContain(
+        `reviewed: ${TODAY} # by two of us\n`,
+      );
+    });
+  });
+
+  it('guess at no word that is far from what was written', () => {
+    const titles = (text: string, code: string) =>
+      fixesOf(projectWith({ path: FIRST, text }), code).map(({ title }) => title);
+    expect(titles(entryYaml({ claims: ['liver-damage'] }), 'unknown-claim')).toEqual([
+      'Create the claim "liver-damage" in claims.yaml',
+    ]);
+    expect(titles(entryYaml({ related: ['the-first', 'zzzz'] }), 'unknown-related')).toEqual([
+      'Remove it',
+    ]);
   });
 });

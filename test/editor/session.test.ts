@@ -29,7 +29,7 @@ const served = (session: Session) =>
 describe('a session', () => {
   it('tells of every problem of the folder, and answers from what is sound', async () => {
     const session = open(folderWith());
-    await served(session);
+    expect(await session.opened).toBe(true);
     await expect.poll(codesIn(session), SOON).toEqual([]);
     expect(respond(session.assistant(), 'What is this about?').entry?.id).toBe('the-first');
   });
@@ -54,6 +54,13 @@ describe('a session', () => {
     expect(respond(session.assistant(), 'What is a zebra?').entry?.id).toBe('the-first');
   });
 
+  it('says that a folder with an error at the start answers nothing', async () => {
+    const session = open(folderWith({ path: FIRST, text: 'question: [' }));
+    expect(await session.opened).toBe(false);
+    expect(session.assistant().faq.entries).toEqual([]);
+    expect(respond(session.assistant(), 'I want to die').kind).toBe('crisis');
+  });
+
   it('takes up what is written to disk', async () => {
     const folder = folderWith();
     const session = open(folder);
@@ -67,7 +74,7 @@ describe('a session', () => {
   it('tells of a review that is due, which takes nothing from serving', async () => {
     const session = open(folderWith({ path: FIRST, text: entryYaml({ reviewed: '2024-01-01' }) }));
     await expect.poll(codesIn(session), SOON).toContain('review-overdue');
-    await served(session);
+    expect(await session.opened).toBe(true);
     expect(session.assistant().faq.entries).toHaveLength(1);
   });
 
