@@ -1,5 +1,4 @@
 import { env, Uri, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
-import type { Assistant } from '../../src/core/respond.ts';
 import { element } from '../../src/preview/node.ts';
 import { chatAnswers, isAtRisk } from '../../src/web/answers.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type AskMessage,
   type TellMessage,
 } from '../webview/messages.ts';
+import type { OpenedFaq } from './opened-faq.ts';
 import { webviewHtml } from './webview-html.ts';
 
 type RequestMessage = Extract<AskMessage, { readonly kind: 'request' }>;
@@ -16,10 +16,8 @@ const TELL_TO_RENEW: TellMessage = { kind: 'renew' };
 
 export interface AskViewOptions {
   readonly extension: Uri;
-  /** Gives who answers. While the files are read, that is somebody who can only help. */
-  readonly assistant: () => Assistant;
-  /** Settles when the files were read. */
-  readonly opened: Promise<unknown>;
+  /** The FAQ of the moment. */
+  readonly faq: () => Pick<OpenedFaq, 'assistant' | 'opened'>;
   readonly onFailure: (error: unknown) => void;
   /** Brings the view into sight. */
   readonly focus: () => void;
@@ -101,8 +99,8 @@ export class AskView implements WebviewViewProvider {
   async #answer({ name, body }: RequestMessage): Promise<AnswerMessage['answer']> {
     try {
       const request = { ...body, locale: env.language };
-      if (!this.#isForHelp({ name, body })) await this.#options.opened;
-      return chatAnswers[name](this.#options.assistant(), request);
+      if (!this.#isForHelp({ name, body })) await this.#options.faq().opened;
+      return chatAnswers[name](this.#options.faq().assistant(), request);
     } catch (error) {
       this.#options.onFailure(error);
       return { ok: false, why: 'failed' };
@@ -113,6 +111,6 @@ export class AskView implements WebviewViewProvider {
   #isForHelp({ name, body }: Pick<RequestMessage, 'name' | 'body'>): boolean {
     const { text } = body;
     const asked = name === 'ask' && typeof text === 'string';
-    return name === 'help' || (asked && isAtRisk(this.#options.assistant(), text));
+    return name === 'help' || (asked && isAtRisk(this.#options.faq().assistant(), text));
   }
 }

@@ -55,6 +55,14 @@ const errorsIn = (uri: Uri) =>
     .getDiagnostics(uri)
     .filter(({ severity, source }) => severity === DiagnosticSeverity.Error && source === 'faq');
 
+async function eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const giveUp = performance.now() + WAITS_MS;
+  while (!(await isSo())) {
+    if (performance.now() > giveUp) throw new Error(`It never came: ${what}`);
+    await sleep(50);
+  }
+}
+
 /** Waits until something is so; the milliseconds that it took. */
 async function until<T>(what: string, look: () => T | undefined | false): Promise<[T, number]> {
   const begun = performance.now();
@@ -181,6 +189,21 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
     await until('its problems', () => errorsIn(uri).length > 0);
     await workspace.fs.delete(uri);
     await until('they go', () => errorsIn(uri).length === 0);
+  },
+
+  async 'a FAQ that goes and comes back is noticed'() {
+    const [folder, away] = [uriOf('.'), uriOf('../away')];
+    const isKept = async () =>
+      (await commands.getCommands(true)).includes('ketaminePtsdFaq.newEntry');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await workspace.fs.rename(folder, away);
+    await eventually('it is gone', async () => !(await isKept()));
+    await workspace.fs.rename(away, folder);
+    await eventually('it is back', isKept);
+    const document = await open(BLADDER);
+    await replace(document, '- why-not-seen', '- why-not-sen');
+    await until('the problem', withCode(BLADDER, 'unknown-claim'));
+    await revert(document.uri);
   },
 
   async 'all commands are there'() {
