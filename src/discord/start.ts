@@ -114,6 +114,9 @@ export function startDiscord({ config, now, ...parts }: StartOptions): Bot {
   };
 }
 
+/** Of so many interactions that waited too long one is logged; all are counted. */
+const LINES_APART = 100;
+
 function listen(
   client: Client,
   inHand: InHand,
@@ -134,13 +137,15 @@ function listen(
   client.on(Events.ShardError, (error) => log('connection-error', { error }));
   const report = (error: unknown) => log('handler-failed', { error });
   const seen = createSeen();
+  let passedOver = 0;
   const inTurn = createTurns(() => {
     parts.incidents.count('late');
-    log('waited-too-long', {});
+    // Whoever is flooded with interactions isn't to be flooded with lines too.
+    if (passedOver++ % LINES_APART === 0) log('waited-too-long', {});
   });
   client.on(Events.InteractionCreate, (interaction) => {
     if (seen(interaction.id)) return;
-    inTurn(() => inHand.take(dispatch(interaction, surfaceNow()).catch(report)));
+    inHand.take(inTurn(() => dispatch(interaction, surfaceNow())).catch(report));
   });
   client.on(Events.MessageCreate, (message) => {
     if (seen(message.id)) return;
