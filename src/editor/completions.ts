@@ -2,7 +2,7 @@ import { readPath } from '../core/entry/faq.ts';
 import { entryFileSchema, SECTIONS } from '../core/entry/schema.ts';
 import { sectionOf } from '../core/entry/skeleton.ts';
 import { TOPIC_NAMES } from '../core/entry/topic-names.ts';
-import { cursorAt, idsOf } from './cursor.ts';
+import { cursorAt, hasField, idsOf } from './cursor.ts';
 import type { Project } from './project.ts';
 
 /** Something that can be put in at a place, in place of the word that stands there. */
@@ -48,7 +48,7 @@ export function completionsAt(
 function fieldsFor(path: string, text: string): readonly Offer[] {
   if (!readPath(path)) return [];
   return Object.entries(entryFileSchema.shape)
-    .filter(([name]) => !new RegExp(`^${name}:`, 'm').test(text))
+    .filter(([name]) => !hasField(text, name))
     .map(([label, { description = '' }]) => ({ label, detail: description, kind: 'field' }));
 }
 

@@ -62,6 +62,11 @@ function fieldAbove(lines: readonly string[], from: number): string {
   return '';
 }
 
+/** Whether a file has a field, sound or not. */
+export function hasField(text: string, field: string): boolean {
+  return text.split('\n').some((line) => line.startsWith(`${field}:`));
+}
+
 /** The ids in the list of a field, in either of YAML's two ways of writing one. */
 export function idsOf(text: string, field: string): readonly string[] {
   const lines = text.split(/\r?\n/);

@@ -3,7 +3,7 @@ import { nearestId } from '../core/entry/nearest.ts';
 import { entryFileSchema } from '../core/entry/schema.ts';
 import { sectionOf } from '../core/entry/skeleton.ts';
 import type { Problem } from '../core/problem.ts';
-import { cursorAt } from './cursor.ts';
+import { cursorAt, hasField } from './cursor.ts';
 import type { Project } from './project.ts';
 import type { Range } from './range.ts';
 
@@ -68,9 +68,7 @@ const entryIds = (project: Project, own: string) =>
   new Set(project.entries().flatMap(({ id, path }) => (path === own ? [] : [id])));
 
 const missingFields = (text: string) =>
-  new Set(
-    Object.keys(entryFileSchema.shape).filter((name) => !new RegExp(`^${name}:`, 'm').test(text)),
-  );
+  new Set(Object.keys(entryFileSchema.shape).filter((name) => !hasField(text, name)));
 
 /** Half of what the advice takes for near: a slip of the fingers, not another word. */
 const SLIP = 0.35;
@@ -99,8 +97,10 @@ function createClaim({ project, problem, text }: At): readonly Fix[] {
   const ledger = project.textOf('claims.yaml') ?? '';
   if (!section || id === '' || !/^- id:/m.test(ledger)) return [];
   const lines = ledger.split(/\r?\n/);
-  const ofSection = new RegExp(`^\\s+section: *${section}(?:\\s|$)`);
-  const last = lines.findLastIndex((line) => ofSection.test(line));
+  const last = lines.findLastIndex((line) => {
+    const [key, value] = line.split('#')[0]?.split(':') ?? [];
+    return key?.trim() === 'section' && value?.trim() === section;
+  });
   const next = lines.findIndex((line, index) => index > last && !/^\s+\S/.test(line));
   const claim = `- id: ${id}\n  section: ${section}\n  text: TODO say what the article says\n`;
   const place =
@@ -182,9 +182,10 @@ function spacesForTabs({ problem: { file, line }, lines }: At): Fix {
 
 /** For a date of review that is overdue or none; a comment behind it stays. */
 function setReview({ problem: { file, line }, lines }: At, today: string): readonly Fix[] {
-  const found = /^(reviewed: *)([^#]*?)\s*(?:#.*)?$/.exec(lines[line - 1] ?? '');
-  if (!readPath(file) || !found) return [];
-  const [, key = '', date = ''] = found;
+  const own = lines[line - 1] ?? '';
+  const key = /^reviewed: */.exec(own)?.[0];
+  if (!readPath(file) || key === undefined) return [];
+  const date = (own.slice(key.length).split('#')[0] ?? '').trimEnd();
   const column = key.length + 1;
   const range = { line, column, endLine: line, endColumn: column + date.length };
   const text = key.endsWith(' ') ? today : ` ${today}`;

@@ -98,6 +98,6 @@ const NOWHERE = { severity: 'warning', code: '', message: '', advice: '' } as co
 
 /** Read by its line, for the rest of the file may be half typed. */
 function questionIn(text: string): string {
-  const question = /^question: +(.+?)\s*$/m.exec(text)?.[1] ?? '';
-  return question.replace(/^(['"])(.*)\1$/, '$2');
+  const question = /^question: (.+)$/m.exec(text)?.[1] ?? '';
+  return question.trim().replace(/^(['"])(.*)\1$/, '$2');
 }

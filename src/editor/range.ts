@@ -50,6 +50,8 @@ function findWords(
 }
 
 function restOfLine(text: string, line: number, column: number): Range {
-  const end = text.replace(/\s+#.*$/, '').trimEnd().length + 1;
+  const comment = text.search(/\s#/);
+  const own = comment < 0 ? text : text.slice(0, comment);
+  const end = own.trimEnd().length + 1;
   return { line, column, endLine: line, endColumn: Math.max(end, column + 1) };
 }

@@ -87,14 +87,16 @@ describe('F15: an answer that Discord asks to wait with', () => {
 describe('F16: a storm of 429', () => {
   it('is warned of, and then only answers go out', async () => {
     const standIn = await openStandIn({ patience: 20_000 });
-    const { lines } = await startBot(standIn);
+    const { incidents, lines } = await startBot(standIn);
     const server = standIn.member()('server');
     const sent = fail(standIn, isCallback, rateLimited(60), 500);
     const typing = () => void server.type('ask', 'question', 'safe').catch(() => undefined);
-    for (let keys = 50; keys <= 500; keys += 50) {
-      for (let key = 0; key < 50; key++) typing();
-      // So many at a time that none waits too long for its turn.
-      await expect.poll(sent, { timeout: 10_000 }).toBe(keys);
+    for (let keys = 0; sent() < 500;) {
+      const more = Math.min(50, 500 - sent());
+      for (let key = 0; key < more; key++) typing();
+      keys += more;
+      // On a busy machine one may wait too long for its turn: it is passed over.
+      await expect.poll(() => sent() + incidents.counts.late, { timeout: 10_000 }).toBe(keys);
     }
     const warned = () => lines.filter((line) => line.includes('"turned-away","requests":500'));
     await expect.poll(warned, { timeout: 20_000 }).toHaveLength(1);
