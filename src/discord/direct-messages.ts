@@ -8,7 +8,7 @@ import { apologise } from './apology.ts';
 import { busyMessage, speaksOfRisk } from './busy.ts';
 import { button, buttonRows } from './components.ts';
 import { writeCustomId } from './custom-id.ts';
-import type { Surface } from './dispatch.ts';
+import type { Surface } from './surface.ts';
 import { shownBy, type Message } from './message.ts';
 import { noticeMessage } from './notice.ts';
 import { tryTwice } from './retry.ts';

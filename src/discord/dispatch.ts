@@ -1,68 +1,30 @@
-import {
-  ComponentType,
-  type AutocompleteInteraction,
-  type BaseInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type CommandInteractionOption,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
-} from 'discord.js';
-import type { Assistant } from '../core/respond.ts';
-import type { Facts } from '../log/events.ts';
-import type { Log } from '../log/log.ts';
-import { Name } from '../log/name.ts';
-import { msSince } from '../log/ms-since.ts';
-import type { Drafts } from '../store/drafts.ts';
-import type { Edits } from '../store/edits.ts';
-import type { Feedback } from '../store/feedback.ts';
-import type { Questions } from '../store/questions.ts';
-import { apologise } from './apology.ts';
 import type {
-  Answer,
-  Command,
-  CommandContext,
-  MaybeLater,
-  ModeratorCommand,
-  Suggestion,
-} from './command.ts';
-import { readCustomId } from './custom-id.ts';
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+  StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Facts } from '../log/events.ts';
+import { msSince } from '../log/ms-since.ts';
+import type { Name } from '../log/name.ts';
+import { apologise } from './apology.ts';
 import { busyMessage, speaksOfRisk } from './busy.ts';
+import type { Answer, CommandContext, MaybeLater } from './command.ts';
+import { complete } from './complete.ts';
+import { readCustomId } from './custom-id.ts';
 import { deliver, type Answerable } from './deliver.ts';
+import { commandFor, commandName, partName } from './find-command.ts';
 import { hereOf } from './here.ts';
-import type { Incidents } from './incidents.ts';
-import type { InvalidRequests } from './invalid-requests.ts';
 import { readMessage, shownBy, type Message } from './message.ts';
-import { authorise, type ModerationConfig } from './moderation/authorise.ts';
 import { wholeText } from './moderation/panel.ts';
 import { noticeMessage } from './notice.ts';
-import type { Doer, RateLimits } from './rate-limit.ts';
+import { doerOf, fieldsOf, optionsOf, saidIn, typedIn } from './read-interaction.ts';
+import type { Surface } from './surface.ts';
 import { readQuote } from './text.ts';
 import { reportUndelivered } from './undelivered.ts';
 import { EXPIRED, NOT_MODERATOR } from './words.ts';
-
-/** What keeps the FAQ from Discord, and who may. */
-export interface Moderation {
-  readonly config: ModerationConfig;
-  readonly commands: readonly ModeratorCommand[];
-  readonly edits: Edits;
-  readonly drafts: Drafts;
-}
-
-export interface Surface {
-  readonly assistant: Assistant;
-  readonly feedback: Feedback;
-  readonly questions: Questions;
-  readonly commands: readonly Command[];
-  /** Missing where no home server is set: then nobody keeps the FAQ from Discord. */
-  readonly moderation?: Moderation | undefined;
-  readonly limits: RateLimits;
-  readonly log: Log;
-  readonly incidents: Incidents;
-  readonly invalidRequests: InvalidRequests;
-}
 
 /** Milliseconds from an interaction's arrival in which a first answer can still get through. */
 const ANSWER_WITHIN = 2800;
@@ -76,7 +38,7 @@ type Component = ButtonInteraction | StringSelectMenuInteraction;
  */
 export async function dispatch(interaction: Interaction, surface: Surface): Promise<void> {
   if (interaction.isAutocomplete()) {
-    await suggest(interaction, surface);
+    await complete(interaction, surface);
   } else if (interaction.isChatInputCommand()) {
     await answer(interaction, commandName(interaction, surface), surface, run);
   } else if (interaction.isMessageContextMenuCommand()) {
@@ -86,31 +48,6 @@ export async function dispatch(interaction: Interaction, surface: Surface): Prom
   } else if (interaction.isModalSubmit()) {
     await answer(interaction, partName(interaction, surface), surface, receive);
   }
-}
-
-/** A command's name for the log, such as `ask`. */
-function commandName(
-  { commandName: name }: CommandUse | AutocompleteInteraction,
-  surface: Surface,
-): Name {
-  const known = allCommands(surface).map(({ definition }) => definition.name);
-  return Name.among(known, name);
-}
-
-/** The name of a button, select or form for the log, such as `ask:more`. A custom_id can hold anything, so known names alone count. */
-function partName({ customId }: Component | ModalSubmitInteraction, surface: Surface): Name {
-  const known = allCommands(surface).flatMap(({ definition, components, forms }) =>
-    Object.keys({ ...components, ...forms }).map((action) => `${definition.name}:${action}`),
-  );
-  const { command, action } = readCustomId(customId);
-  return Name.among(known, `${command}:${action}`);
-}
-
-function allCommands({
-  commands,
-  moderation,
-}: Surface): readonly Pick<ModeratorCommand, 'definition' | 'components' | 'forms'>[] {
-  return [...commands, ...(moderation?.commands ?? [])];
 }
 
 async function answer<T extends Answerable>(
@@ -153,76 +90,9 @@ function mayAnswer(interaction: Answerable, { assistant, limits }: Surface): boo
   return command === 'help-now' || texts.some((text) => speaksOfRisk(assistant, text));
 }
 
-function doerOf({ user, guildId }: BaseInteraction): Doer {
-  return { userId: user.id, guildId };
-}
-
-/** What somebody used, and all the words that come with it. */
-function saidIn(interaction: Answerable): {
-  readonly command?: string;
-  readonly texts: readonly string[];
-} {
-  if (interaction.isMessageContextMenuCommand()) {
-    return { texts: [interaction.targetMessage.content] };
-  }
-  if (interaction.isChatInputCommand()) {
-    const options = [...optionsOf(interaction.options.data).values()];
-    return { command: interaction.commandName, texts: options.map(String) };
-  }
-  const { command } = readCustomId(interaction.customId);
-  const quoted = readQuote(interaction.message?.content ?? '') ?? '';
-  return { command, texts: [quoted, ...typedIn(interaction)] };
-}
-
 /** For somebody who asked for more than is answered. What they typed in a form is given back to them. */
 function busy(interaction: Answerable, { assistant }: Surface): Answer {
   return withTyped(busyMessage(assistant, interaction.locale), typedIn(interaction));
-}
-
-/** What was written in a form. */
-function typedIn(interaction: Answerable): readonly string[] {
-  return interaction.isModalSubmit() ? fieldsOf(interaction).map(([, value]) => value) : [];
-}
-
-/**
- * The command with this name, for this person at this moment: undefined where there is none (any more),
- * `refused` where it is for moderators and they are none.
- */
-function commandFor(
-  name: string,
-  interaction: BaseInteraction,
-  { commands, moderation }: Surface,
-): Command | 'refused' | undefined {
-  const known = commands.find(({ definition }) => definition.name === name);
-  if (known) return known;
-  const command = moderation?.commands.find(({ definition }) => definition.name === name);
-  if (!command || !moderation) return undefined;
-  const moderator = authorise(interaction, moderation.config);
-  if (!moderator) return 'refused';
-  const { edits, drafts } = moderation;
-  const today = new Date().toISOString().slice(0, 10);
-  return withMore(command, { moderator, edits, drafts, today });
-}
-
-/** The command as its handlers see it once they know more. */
-function withMore<More>(command: Command<More>, more: More): Command {
-  const { definition, complete } = command;
-  const each = <Event>(
-    handlers: Readonly<Record<string, (event: Event & More) => MaybeLater<Answer>>> = {},
-  ) =>
-    Object.fromEntries(
-      Object.entries(handlers).map(([action, handle]) => [
-        action,
-        (event: Event) => handle({ ...event, ...more }),
-      ]),
-    );
-  return {
-    definition,
-    run: (use) => command.run({ ...use, ...more }),
-    ...(complete ? { complete: (typing) => complete({ ...typing, ...more }) } : {}),
-    components: each(command.components),
-    forms: each(command.forms),
-  };
 }
 
 function contextOf(
@@ -251,16 +121,6 @@ function run(interaction: CommandUse, surface: Surface): MaybeLater<Answer> {
     subcommand: interaction.options.getSubcommand(false) ?? undefined,
     options: optionsOf(interaction.options.data),
   });
-}
-
-/** The options that were given, those of a subcommand as well. */
-function optionsOf(data: readonly CommandInteractionOption[]): Map<string, string | boolean> {
-  return new Map(
-    data.flatMap(({ name, value, options = [] }) => [
-      ...(typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : []),
-      ...optionsOf(options),
-    ]),
-  );
 }
 
 function press(interaction: Component, surface: Surface): MaybeLater<Answer> {
@@ -292,12 +152,6 @@ function receive(interaction: ModalSubmitInteraction, surface: Surface): MaybeLa
   return handlers.get(action)?.({ ...context, args, fields: new Map(fields) }) ?? expired(context);
 }
 
-function fieldsOf({ fields }: ModalSubmitInteraction) {
-  return [...fields.fields.values()].flatMap((field) =>
-    field.type === ComponentType.TextInput ? [[field.customId, field.value] as const] : [],
-  );
-}
-
 /** A command, button or form of an older version of the bot. */
 function expired({ assistant, locale }: CommandContext): Answer {
   return { way: 'reply', message: noticeMessage(assistant, EXPIRED, { locale }) };
@@ -312,42 +166,4 @@ function withTyped(notice: Message, typed: readonly string[]): Answer {
   const all = typed.filter((value) => value !== '').join('\n\n');
   if (all === '') return { way: 'reply', message: notice };
   return { way: 'later', to: 'new', message: () => Promise.resolve([notice, ...wholeText(all)]) };
-}
-
-async function suggest(interaction: AutocompleteInteraction, surface: Surface): Promise<void> {
-  if (surface.invalidRequests.tooMany) return;
-  const command = commandName(interaction, surface);
-  const arrived = performance.now();
-  try {
-    const suggestions = suggestionsFor(interaction, surface, command);
-    await interaction.respond(suggestions);
-    surface.log('suggested', {
-      command,
-      suggestions: suggestions.length,
-      ms: msSince(arrived),
-    });
-  } catch (error) {
-    reportUndelivered(error, { command, interaction, arrived }, surface);
-  }
-}
-
-/** None where they fail: the person can still send what they typed. */
-function suggestionsFor(
-  interaction: AutocompleteInteraction,
-  surface: Surface,
-  name: Name,
-): readonly Suggestion[] {
-  try {
-    const command = commandFor(interaction.commandName, interaction, surface);
-    if (command === undefined || command === 'refused') return [];
-    const { options } = interaction;
-    const { name: option, value: text } = options.getFocused(true);
-    const may = surface.limits.suggest(doerOf(interaction));
-    if (!may && !speaksOfRisk(surface.assistant, text)) return [];
-    const subcommand = options.getSubcommand(false) ?? undefined;
-    return command.complete?.({ assistant: surface.assistant, subcommand, option, text }) ?? [];
-  } catch (error) {
-    surface.log('suggestions-failed', { command: name, error });
-    return [];
-  }
 }

@@ -34,8 +34,14 @@ export function cursorAt(text: string, line: number, column: number): Cursor | u
     return { ...at, kind: isKey ? 'key' : 'value', field: name };
   }
   if (ITEM.test(own)) return { ...at, kind: 'value', field: fieldAbove(lines, line - 1) };
+  if (own === '' && isWithin(lines, line)) return undefined;
   if (/^[a-z]*$/.test(own)) return { ...at, kind: 'key', field: own };
   return undefined;
+}
+
+/** Whether what comes after so many lines belongs to the field above: the next text is indented. */
+function isWithin(lines: readonly string[], count: number): boolean {
+  return /^\s/.test(lines.slice(count).find((text) => text.trim() !== '') ?? '');
 }
 
 /** From where to where the word goes in which a place lies, as offsets. */

@@ -53,7 +53,13 @@ export function openProject(folder: string): Project {
   return {
     folder,
     files: () => files,
-    unreadable: () => disk.problems.filter(({ file }) => !typed.has(file)),
+    unreadable: () =>
+      disk.problems
+        .filter(({ file }) => !typed.has(file))
+        // A folder that is gone is told where whoever looks for it begins.
+        .map((problem) =>
+          problem.file === folder ? { ...problem, file: 'claims.yaml' } : problem,
+        ),
     textOf,
     type(path, text) {
       if (text === undefined) typed.delete(path);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 const GATHER_MS = 20;
 /** Change is supposed so often though nothing was seen: some file systems tell of none. */
 const POLL_MS = 30_000;
+/** A folder that is gone is looked for so often: nothing tells of its return. */
+const RETURN_MS = 1_000;
 
 /** A folder that is being watched. */
 export interface Watch {
@@ -18,6 +20,7 @@ export interface Watch {
 export function watchFolder(folder: string, changed: () => void): Watch {
   const watched = new Map<string, { readonly inode: number; readonly watcher: FSWatcher }>();
   let gathering: NodeJS.Timeout | undefined;
+  let poll: NodeJS.Timeout | undefined;
 
   const stop = (path: string) => {
     watched.get(path)?.watcher.close();
@@ -37,6 +40,8 @@ export function watchFolder(folder: string, changed: () => void): Watch {
     const folders = new Map(foldersIn(folder).map(({ path, inode }) => [path, inode]));
     for (const [path, { inode }] of watched) if (folders.get(path) !== inode) stop(path);
     for (const [path, inode] of folders) if (!watched.has(path)) start(path, inode);
+    clearTimeout(poll);
+    poll = setTimeout(tell, folders.has(folder) ? POLL_MS : RETURN_MS).unref();
   };
   const tell = () => {
     if (gathering) return;
@@ -48,23 +53,25 @@ export function watchFolder(folder: string, changed: () => void): Watch {
   };
 
   follow();
-  const poll = setInterval(tell, POLL_MS).unref();
   return {
     close() {
-      clearInterval(poll);
+      clearTimeout(poll);
       clearTimeout(gathering);
       for (const path of watched.keys()) stop(path);
     },
   };
 }
 
-/** The folder and those directly in it; none where it is missing. */
+/** The folder and those directly in it, but for what vanishes meanwhile; none where it is missing. */
 function foldersIn(folder: string): readonly { readonly path: string; readonly inode: number }[] {
   try {
     const below = readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => join(folder, name));
-    return [folder, ...below].map((path) => ({ path, inode: statSync(path).ino }));
+    return [folder, ...below].flatMap((path) => {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found ? [{ path, inode: found.ino }] : [];
+    });
   } catch {
     return [];
   }

@@ -33,6 +33,12 @@ describe('what stands at a place', () => {
     expect(cursorAt(prose, 9, 1)).toBeUndefined();
   });
 
+  it('is nothing on an empty line between those of a field, and a field on one behind them', () => {
+    const apart = 'answer: >-\n  One.\n\n  Two.\n\nreviewed: 2026-11-23\n';
+    expect(cursorAt(apart, 3, 1)).toBeUndefined();
+    expect(cursorAt(apart, 5, 1)).toMatchObject({ kind: 'key', field: '' });
+  });
+
   it('reads files that Windows wrote', () => {
     const text = ENTRY.replaceAll('\n', '\r\n');
     expect(cursorAt(text, 5, 8)).toMatchObject({ field: 'claims', word: 'a-claim' });

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { respond } from '../../src/core/respond.ts';
@@ -69,6 +69,20 @@ describe('a session', () => {
     await expect.poll(codesIn(session), SOON).toContain('missing-field');
     rmSync(join(folder, 'risks/the-second.yaml'));
     await expect.poll(codesIn(session), SOON).toEqual([]);
+  });
+
+  it('tells in the ledger that the folder is gone, answers on, and notices its return', async () => {
+    const folder = folderWith();
+    const session = open(folder);
+    await expect.poll(codesIn(session), SOON).toEqual([]);
+    renameSync(folder, `${folder}-away`);
+    onTestFinished(() => rmSync(`${folder}-away`, { recursive: true, force: true }));
+    await expect.poll(codesIn(session), SOON).toContain('unreadable');
+    const gone = session.problems().find(({ code }) => code === 'unreadable');
+    expect(gone).toMatchObject({ file: 'claims.yaml', line: 1 });
+    expect(respond(session.assistant(), 'What is this about?').entry?.id).toBe('the-first');
+    renameSync(`${folder}-away`, folder);
+    await expect.poll(codesIn(session), { ...SOON, timeout: 5_000 }).toEqual([]);
   });
 
   it('tells of a review that is due, which takes nothing from serving', async () => {

@@ -43,6 +43,20 @@ describe('the FAQ while the program runs', () => {
     await until(() => expect(questions()).toEqual(['Changed?']));
   });
 
+  it('serves on while the folder is gone, and soon takes up what comes in its place', async () => {
+    const { folder, write, questions, told } = watched();
+    rmSync(folder, { recursive: true });
+    await until(() =>
+      expect(told.at(-1)).toContainEqual(
+        expect.objectContaining({ code: 'unreadable', file: folder }),
+      ),
+    );
+    expect(questions()).toEqual(['What is this about?']);
+    for (const file of FILES) write(file.path, file.text);
+    write(PATH, entryYaml({ question: 'Back?' }));
+    await vi.waitFor(() => expect(questions()).toEqual(['Back?']), { timeout: 6_000 });
+  });
+
   it('takes up a folder that was replaced as a whole', async () => {
     const { folder, write, questions } = watched();
     renameSync(join(folder, 'risks'), join(folder, '..', 'away'));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   CodeAction,
   CodeActionKind,
@@ -9,6 +10,8 @@ import {
   MarkdownString,
   Position,
   Range,
+  SnippetString,
+  Uri,
   WorkspaceEdit,
   type Disposable,
   type DocumentSelector,
@@ -18,6 +21,12 @@ import { completionsAt, type Completion } from '../../src/editor/completions.ts'
 import { fixesFor, type Fix } from '../../src/editor/fixes.ts';
 import { meaningAt } from '../../src/editor/meaning.ts';
 import type { Session } from '../../src/editor/session.ts';
+import {
+  snippetsAt,
+  snippetsSchema,
+  type Snippet,
+  type Snippets,
+} from '../../src/editor/snippets.ts';
 import { ProblemDiagnostic, showProblems } from './diagnostics.ts';
 import { pathBelow, uriBelow } from './faq-folder.ts';
 import { fromPosition, toRange } from './places.ts';
@@ -35,9 +44,10 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 export function offerLanguage(
   session: Session,
   shown: ReturnType<typeof showProblems>,
-  today: () => string,
+  { today, extension }: { readonly today: () => string; readonly extension: Uri },
 ): Disposable[] {
   const { project } = session;
+  const snippets = readSnippets(extension);
   const placeOf = (document: TextDocument, position: Position) => {
     const path = pathBelow(project.folder, document.uri);
     return path === undefined ? undefined : { path, ...fromPosition(position) };
@@ -48,7 +58,12 @@ export function offerLanguage(
       {
         provideCompletionItems(document, position) {
           const place = placeOf(document, position);
-          return place && completionsAt(project, place, today()).map(toItem);
+          return (
+            place && [
+              ...completionsAt(project, place, today()).map(toItem),
+              ...snippetsAt(project, place, snippets).map(toSnippetItem),
+            ]
+          );
         },
       },
       ' ',
@@ -100,6 +115,20 @@ function toItem({ label, detail, kind, sort, line, start, end }: Completion): Co
   item.filterText = `${label} ${detail}`;
   item.range = new Range(line - 1, start - 1, line - 1, end - 1);
   item.insertText = kind === 'field' ? `${label}: ` : label;
+  return item;
+}
+
+/** Offered here and not by the manifest, which would offer them in every YAML file. */
+function readSnippets(extension: Uri): Snippets {
+  const file = Uri.joinPath(extension, 'dist', 'faq.code-snippets');
+  return snippetsSchema.parse(JSON.parse(readFileSync(file.fsPath, 'utf8')));
+}
+
+function toSnippetItem({ label, detail, body, line, start, end }: Snippet): CompletionItem {
+  const item = new CompletionItem({ label, description: detail }, CompletionItemKind.Snippet);
+  item.documentation = detail;
+  item.range = new Range(line - 1, start - 1, line - 1, end - 1);
+  item.insertText = new SnippetString(body);
   return item;
 }
 

@@ -45,7 +45,7 @@ export function openFaq({ extension, onAssistant, onFailure }: OpenOptions): Ope
     reserve = undefined;
     onAssistant();
   });
-  const parts = [preview, ...(folder === undefined ? [] : keepFaq(session, preview))];
+  const parts = [preview, ...(folder === undefined ? [] : keepFaq(session, preview, extension))];
   const inFaq = (is: boolean) =>
     void commands.executeCommand('setContext', 'ketaminePtsdFaq.hasFolder', is);
   inFaq(folder !== undefined);
@@ -63,7 +63,7 @@ export function openFaq({ extension, onAssistant, onFailure }: OpenOptions): Ope
 }
 
 /** What helps people who keep the FAQ of the open folder. */
-function keepFaq(session: Session, preview: PreviewPanel): Disposable[] {
+function keepFaq(session: Session, preview: PreviewPanel, extension: Uri): Disposable[] {
   const { project } = session;
   const shown = showProblems(session);
   const take = (document: TextDocument, text: string | undefined) => {
@@ -85,7 +85,7 @@ function keepFaq(session: Session, preview: PreviewPanel): Disposable[] {
   return [
     shown,
     showStatus(session),
-    ...offerLanguage(session, shown, today),
+    ...offerLanguage(session, shown, { today, extension }),
     workspace.onDidOpenTextDocument((document) => take(document, document.getText())),
     workspace.onDidChangeTextDocument(({ document }) => take(document, document.getText())),
     workspace.onDidCloseTextDocument((document) => take(document, undefined)),

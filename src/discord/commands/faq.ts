@@ -20,12 +20,12 @@ import {
   phrasing,
   remove,
   restore,
-  say,
   undo,
 } from '../moderation/edit.ts';
 import { gaps, gapsComponents } from '../moderation/gaps.ts';
 import { history, historyComponents } from '../moderation/history.ts';
 import { check, overviewComponents, review, stats } from '../moderation/overview.ts';
+import { say } from '../moderation/panel.ts';
 import { tryText } from '../moderation/try.ts';
 import { shorten } from '../text.ts';
 import { TOPIC_NAMES } from '../../core/entry/topic-names.ts';

@@ -10,8 +10,8 @@ import { LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
 import { escapeMarkup, shorten } from '../text.ts';
 import { TOPIC_NAMES } from '../../core/entry/topic-names.ts';
-import { addPhrasing, formToAdd, say } from './edit.ts';
-import { panel } from './panel.ts';
+import { addPhrasing, formToAdd } from './edit.ts';
+import { panel, say } from './panel.ts';
 
 type Group = readonly [SentQuestion, ...SentQuestion[]];
 

@@ -6,8 +6,8 @@ import { writeCustomId } from '../custom-id.ts';
 import type { Message } from '../message.ts';
 import { escapeMarkup } from '../text.ts';
 import { drawDiff } from './draw-diff.ts';
-import { goBack, say } from './edit.ts';
-import { panel, panels } from './panel.ts';
+import { goBack } from './edit.ts';
+import { panel, panels, say } from './panel.ts';
 
 const PAGE = 10;
 /** Stands for the history of all entries. */

@@ -2,8 +2,10 @@ import type { Answer, CommandContext, Moderating, Press, Use } from '../command.
 import { button, buttonRows, selectRow } from '../components.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
-import { entryPages, formOrFault, saveAtOnce, say } from './edit.ts';
-import { panel, panels } from './panel.ts';
+import { formOrFault } from './edit.ts';
+import { saveAtOnce } from './outcome.ts';
+import { entryPages } from './preview.ts';
+import { panel, panels, say } from './panel.ts';
 import { escapeMarkup } from '../text.ts';
 import { formatProblem } from '../../core/problem.ts';
 

@@ -1,5 +1,6 @@
 import { fitContent, paragraphs as split } from '../content.ts';
 import { LIMITS } from '../limits.ts';
+import type { Answer } from '../command.ts';
 import type { Message, Row } from '../message.ts';
 import { escapeMarkup } from '../text.ts';
 
@@ -37,4 +38,9 @@ export function withoutPresses({ content, components }: Message): Message {
       components: row.components.map((component) => ({ ...component, disabled: true })),
     })),
   };
+}
+
+/** Answers with a panel at once. */
+export function say(text: string, rows: readonly Row[] = []): Answer {
+  return { way: 'reply', message: panel([text], rows) };
 }
