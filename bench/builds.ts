@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENGINE, SCALED_CONTENDERS } from './contenders.ts';
 import type { Footprint } from './footprint.ts';
 import { LARGEST, SMALLEST } from './scale.ts';

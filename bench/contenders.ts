@@ -2,7 +2,7 @@ import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Entry, Faq } from '../src/core/entry/faq.ts';
 import { createMatcher } from '../src/core/matching/match.ts';
-import { MATCHING_MODEL } from '../src/core/matching/weights.ts';
+import { readMatchingModel } from '../src/store/models.ts';
 
 /** What a contender finds for a question. */
 export interface Found {
@@ -29,7 +29,7 @@ export const ENGINE: Contender = {
   name: 'engine',
   slow: false,
   build(faq) {
-    const matcher = createMatcher(faq, MATCHING_MODEL);
+    const matcher = createMatcher(faq, readMatchingModel());
     return (question) => {
       const { entries, outcome } = matcher.match(question);
       return { entries: entries.map(({ entry }) => entry), sure: outcome === 'hit' };

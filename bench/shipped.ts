@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Faq } from '../src/core/entry/faq.ts';
 import { formatProblem } from '../src/core/problem.ts';
 import { loadFaq } from '../src/store/load.ts';

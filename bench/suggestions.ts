@@ -1,6 +1,6 @@
 import type { Faq } from '../src/core/entry/faq.ts';
 import { createMatcher } from '../src/core/matching/match.ts';
-import { MATCHING_MODEL } from '../src/core/matching/weights.ts';
+import { readMatchingModel } from '../src/store/models.ts';
 import type { Assistant } from '../src/core/respond.ts';
 import { createSuggester } from '../src/core/suggest.ts';
 import { median, percentile } from './statistics.ts';
@@ -16,7 +16,7 @@ export function measureSuggestions(
   questions: readonly string[],
 ): { readonly p50: number; readonly p99: number } {
   const faq = filledUp(shipped);
-  const matcher = createMatcher(faq, MATCHING_MODEL);
+  const matcher = createMatcher(faq, readMatchingModel());
   const suggester = createSuggester(faq);
   const suggest = (text: string) => [screen(text), matcher.match(text), suggester(text)];
   const typed = questions

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { randomNumbers } from '../src/tools/training/random.ts';
 import { copyFaq, open, textsIn, type Folders } from './folders.ts';
 import { undoAll } from './random-edits.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildFaq } from '../src/core/entry/faq.ts';
 import { formatProblem } from '../src/core/problem.ts';
 import { revisionOf } from '../src/store/revision.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Row } from './rows.ts';
 
 const testSchema = z.object({

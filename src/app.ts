@@ -2,14 +2,14 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { EMPTY_FAQ, type Faq } from './core/entry/faq.ts';
 import { keepParts } from './core/matching/kept.ts';
 import { createMatcher, type Matcher } from './core/matching/match.ts';
-import { MATCHING_MODEL } from './core/matching/weights.ts';
 import type { Problem } from './core/problem.ts';
 import type { Assistant } from './core/respond.ts';
 import { createScreen } from './core/screening/screen.ts';
-import { SCREENING_MODEL } from './core/screening/weights.ts';
-import { createSuggester, type KeptWords } from './core/suggest.ts';
+
+import { createSuggester, keepWords } from './core/suggest.ts';
 import { openLiveFaq, type LiveFaq, type ServedFaq } from './store/live-faq.ts';
 import { loadFaq } from './store/load.ts';
+import { readMatchingModel, readScreeningModel } from './store/models.ts';
 
 interface AppOptions {
   readonly faqFolder: string;
@@ -57,10 +57,11 @@ export function openAssistant({ faqFolder, defaultCountry }: AppOptions): LiveAs
 
 /** An assistant, and how to make the next one without making everything anew. */
 export function createAssistantParts(first: ServedFaq, defaultCountry: string | undefined) {
-  const screen = createScreen(SCREENING_MODEL);
+  const screen = createScreen(readScreeningModel());
+  const model = readMatchingModel();
   const kept = keepParts();
-  const words: KeptWords = new WeakMap();
-  const matcherOf = (faq: Faq) => createMatcher(faq, MATCHING_MODEL, kept);
+  const words = keepWords();
+  const matcherOf = (faq: Faq) => createMatcher(faq, model, kept);
   const suggesterOf = ({ faq }: ServedFaq) => createSuggester(faq, words);
   const assistant: Assistant = {
     ...first,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A token as people paste it: with quotes, "Bot " before it, or a newline after it. */
 const tokenSchema = z

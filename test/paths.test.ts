@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DOSE } from '../src/core/entry/content.ts';
 import { askInBatch, askInConversation, askOnce } from '../src/terminal/terminal.ts';
 import { openStandIn, startBot } from './discord/running-bot.ts';

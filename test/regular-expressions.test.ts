@@ -12,7 +12,7 @@ interface Found {
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('weights.ts'))
+  .filter((path) => path.endsWith('.ts'))
   .map((path) => join('src', path));
 
 /** Every regular expression that stands in a file. */

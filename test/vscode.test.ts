@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatYaml } from '../src/core/entry/format.ts';
 import { TOPICS } from '../src/core/entry/schema.ts';
 import { formatProblem, type Problem } from '../src/core/problem.ts';

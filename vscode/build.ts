@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 import { DARK_COLOURS, MESSAGE_STYLE } from '../src/preview/style.ts';
+import { WEIGHTS_FOLDER } from '../src/store/models.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OUT = join(HERE, 'dist');
@@ -23,18 +24,33 @@ body:is(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)) :i
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-await build({
+const {
+  outputFiles: [code],
+} = await build({
   ...COMMON,
   entryPoints: { extension: 'src/extension.ts' },
   outdir: OUT,
   outExtension: { '.js': '.cjs' },
+  write: false,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
-  // Of the library only the names of Discord's numbers are needed.
-  alias: { 'discord.js': 'discord-api-types/v10' },
+  // Bundled as CommonJS, the code still asks where it lies.
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  charset: 'ascii',
+  // Of the library only the names of the numbers in messages are needed.
+  alias: {
+    'discord.js': join(HERE, '../node_modules/discord-api-types/payloads/v10/message.js'),
+  },
 });
+// An engine keeps the text of code for good, and one letter beyond Latin doubles it. Patterns still hold some.
+const escaped = code?.text.replaceAll(
+  /[^\0-\x7f]/g,
+  (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync(join(OUT, 'extension.cjs'), escaped ?? '');
 await build({
   ...COMMON,
   entryPoints: {
@@ -55,6 +71,7 @@ const styles = await build({
 for (const { path, text } of styles.outputFiles) {
   writeFileSync(path, path.endsWith('preview.css') ? `${EDITOR_MESSAGES}${text}` : text);
 }
+cpSync(WEIGHTS_FOLDER, join(OUT, 'weights'), { recursive: true });
 cpSync(join(HERE, '../faq'), join(OUT, 'faq'), { recursive: true });
 // Schemas are for editors without the extension.
 rmSync(join(OUT, 'faq', 'schema'), { recursive: true });

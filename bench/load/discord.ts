@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { z } from 'zod';
+import * as z from 'zod';
 import { randomNumbers } from '../../src/tools/training/random.ts';
 import { percentile } from '../statistics.ts';
 import { anyInteraction, SERVERS, serverPayload, type Payload } from './interactions.ts';

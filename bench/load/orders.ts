@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the process that plays Discord is told to do: send so many interactions a second for so long. */
 export const orderSchema = z.object({ perSecond: z.number(), seconds: z.number() });

@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { rateLimited, type Request } from '../../test/discord/standin/http.ts';
 import type { StandIn } from '../../test/discord/standin/standin.ts';
 import { isLoading, type Interaction } from '../../test/discord/standin/world.ts';

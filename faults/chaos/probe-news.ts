@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the probe tells. */
 export const newsSchema = z.union([

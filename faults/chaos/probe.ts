@@ -3,7 +3,7 @@
  * much memory is in use. The bot itself is as it is shipped.
  */
 import { Client, Events, GatewayDispatchEvents } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { News } from './probe-news.ts';
 
 const packetSchema = z.object({

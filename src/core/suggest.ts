@@ -31,23 +31,36 @@ const MAX_WORDS = 12;
 /** Shorter words have too many neighbours that are one slip away. */
 const SLIP_FROM = 4;
 
+/** The words of a FAQ by their numbers: the holders of word w are `starts[w]` to `starts[w + 1]`. */
 interface Known {
-  readonly word: string;
-  /** What the word counts in each entry that has it. */
-  readonly entries: ReadonlyMap<number, number>;
+  readonly words: readonly string[];
+  readonly starts: Uint32Array;
+  /** Twice the number of an entry that has the word, and one more where none but a phrasing has it. */
+  readonly holders: Uint32Array;
 }
 
-/** The words of entries with what each counts, kept from one build to the next, by the list of the entry's phrasings. */
-export type KeptWords = WeakMap<
-  readonly string[],
-  { readonly question: string; readonly words: ReadonlyMap<string, number> }
->;
+/** The words of an entry by their numbers, each once: those of its question, and those of its phrasings alone. */
+interface EntryWords {
+  readonly question: string;
+  readonly asked: Uint32Array;
+  readonly phrased: Uint32Array;
+}
+
+/** What is kept from one build to the next. */
+export interface KeptWords {
+  /** Of every word that was met. */
+  readonly numbers: Map<string, number>;
+  /** By the list of the entry's phrasings. */
+  readonly ofEntry: WeakMap<readonly string[], EntryWords>;
+}
+
+/** Starts with nothing kept. */
+export function keepWords(): KeptWords {
+  return { numbers: new Map(), ofEntry: new WeakMap() };
+}
 
 /** Builds the suggestions of a FAQ; then a text costs a small part of a millisecond. */
-export function createSuggester(
-  { entries, byId }: Faq,
-  kept: KeptWords = new WeakMap(),
-): Suggester {
+export function createSuggester({ entries, byId }: Faq, kept = keepWords()): Suggester {
   const known = knownWords(entries, kept);
   const offered = entries.filter(({ topic }) => topic !== 'bot');
   const starters = [...new Set([...STARTERS.flatMap((id) => byId.get(id) ?? []), ...offered])];
@@ -75,45 +88,78 @@ export function createSuggester(
   };
 }
 
-function knownWords(entries: readonly Entry[], kept: KeptWords): readonly Known[] {
-  const known = new Map<string, Map<number, number>>();
-  for (const [number, { question, phrasings }] of entries.entries()) {
-    const before = kept.get(phrasings);
-    const words = before?.question === question ? before.words : wordsOf([question, ...phrasings]);
-    kept.set(phrasings, { question, words });
-    for (const [word, worth] of words) {
-      const holders = known.get(word);
-      if (holders) holders.set(number, worth);
-      else known.set(word, new Map([[number, worth]]));
-    }
+function knownWords(entries: readonly Entry[], kept: KeptWords): Known {
+  const ofEntries = entries.map((entry) => {
+    const before = kept.ofEntry.get(entry.phrasings);
+    const words = before?.question === entry.question ? before : wordsOf(entry, kept.numbers);
+    kept.ofEntry.set(entry.phrasings, words);
+    return words;
+  });
+  const starts = new Uint32Array(kept.numbers.size + 1);
+  for (const { asked, phrased } of ofEntries) {
+    for (const word of asked) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    for (const word of phrased) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
   }
-  return [...known].map(([word, holders]) => ({ word, entries: holders }));
+  for (let word = 1; word < starts.length; word++) {
+    starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+  }
+  const next = starts.slice();
+  const holders = new Uint32Array(starts.at(-1) ?? 0);
+  const put = (words: Uint32Array, holder: number) => {
+    for (const word of words) {
+      const place = next[word] ?? 0;
+      holders[place] = holder;
+      next[word] = place + 1;
+    }
+  };
+  for (const [entry, { asked, phrased }] of ofEntries.entries()) {
+    put(asked, entry * 2);
+    put(phrased, entry * 2 + 1);
+  }
+  return { words: [...kept.numbers.keys()], starts, holders };
 }
 
-/** What each word counts in an entry, whose question is the first of its wordings. */
-function wordsOf(wordings: readonly string[]): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  for (const [place, wording] of wordings.entries()) {
-    for (const word of fold(wording).words) {
-      if (!words.has(word)) words.set(word, place === 0 ? 1 : IN_PHRASING);
+function wordsOf({ question, phrasings }: Entry, numbers: Map<string, number>): EntryWords {
+  const numberOf = (word: string) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const asked = new Set(fold(question).words.map(numberOf));
+  const phrased = new Set<number>();
+  for (const phrasing of phrasings) {
+    for (const number of fold(phrasing).words.map(numberOf)) {
+      if (!asked.has(number)) phrased.add(number);
     }
   }
-  return words;
+  return { question, asked: Uint32Array.from(asked), phrased: Uint32Array.from(phrased) };
 }
 
 /** What a typed word counts in each entry; a slip is looked for only where nothing begins like it. */
-function entriesFor(typed: string, known: readonly Known[]): ReadonlyMap<number, number> {
-  const begun = known.filter(({ word }) => word.startsWith(typed));
+function entriesFor(typed: string, known: Known): ReadonlyMap<number, number> {
+  const begun = find(known, (word) => word.startsWith(typed));
   const slipped = begun.length > 0 || typed.length < SLIP_FROM;
-  const found = slipped ? begun : known.filter(({ word }) => beginsWithSlip(word, typed));
+  const found = slipped ? begun : find(known, (word) => beginsWithSlip(word, typed));
+  const { words, starts, holders } = known;
   const worth = new Map<number, number>();
-  for (const { word, entries } of found) {
-    const likeness = word === typed ? SAME : slipped ? BEGUN : SLIPPED;
-    for (const [entry, place] of entries) {
+  for (const number of found) {
+    const likeness = words[number] === typed ? SAME : slipped ? BEGUN : SLIPPED;
+    for (const holder of holders.subarray(starts[number], starts[number + 1])) {
+      const entry = holder >> 1;
+      const place = holder % 2 === 0 ? 1 : IN_PHRASING;
       worth.set(entry, Math.max(worth.get(entry) ?? 0, likeness * place));
     }
   }
   return worth;
+}
+
+/** The numbers of the words that pass and that an entry has: some are of other builds. */
+function find({ words, starts }: Known, passes: (word: string) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (const [number, word] of words.entries()) {
+    if ((starts[number + 1] ?? 0) > (starts[number] ?? 0) && passes(word)) found.push(number);
+  }
+  return found;
 }
 
 /** Whether the word begins with the typed letters but for one: wrong, missing, too many, or two swapped. */

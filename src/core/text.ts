@@ -41,7 +41,7 @@ export function fold(text: string): FoldedText {
   const sentences: number[] = [];
   let sentence = 0;
   let open = false;
-  for (const [token] of plain.matchAll(TOKEN)) {
+  for (const token of plain.match(TOKEN) ?? []) {
     if (/[\p{L}\p{N}]/u.test(token)) {
       words.push(latinLook(token));
       sentences.push(sentence);

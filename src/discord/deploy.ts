@@ -1,7 +1,7 @@
 /** `npm run deploy`: registers the slash commands, without starting the bot. */
 import { parseArgs } from 'node:util';
 import { REST, Routes } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readConfig, withEnvFile } from '../config.ts';
 import { DEFINITIONS } from './commands/list.ts';
 import { fatalOfError } from './fatal.ts';

@@ -9,7 +9,7 @@ import {
   Routes,
   type BaseInteraction,
 } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Here, Share } from './command.ts';
 import type { Message } from './message.ts';
 import type { RateLimits } from './rate-limit.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as pause, setTimeout as sleep } from 'node:timers/promises';
 import { createAssistantParts } from '../app.ts';
 import { createChecker, type Checker, type CheckStep } from '../core/checking/check.ts';
-import { createFaqBuilder, EMPTY_FAQ, type Faq } from '../core/entry/faq.ts';
+import { createEntryReader, createFaqBuilder, EMPTY_FAQ, type Faq } from '../core/entry/faq.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Assistant } from '../core/respond.ts';
 import { BUILT_IN_SAFETY } from '../core/safety/builtin.ts';
@@ -49,7 +49,8 @@ export function openSession({ folder, today, onFailure }: SessionOptions): Sessi
   let made: ReturnType<typeof createAssistantParts> | undefined;
   const parts = () =>
     (made ??= createAssistantParts({ faq: EMPTY_FAQ, safety: BUILT_IN_SAFETY }, undefined));
-  const build = createFaqBuilder();
+  const readEntry = createEntryReader();
+  const build = createFaqBuilder(readEntry);
   const findings = createFindings(project);
   const problemListeners: ((problems: readonly Problem[]) => void)[] = [];
   const assistantListeners: (() => void)[] = [];
@@ -63,7 +64,7 @@ export function openSession({ folder, today, onFailure }: SessionOptions): Sessi
     if (checked?.today !== date) {
       const matcherOf = (faq: Faq) =>
         faq === assistant().faq ? assistant().matcher : parts().matcherOf(faq);
-      const options = { today: date, release: false, gradeOf, build, matcherOf };
+      const options = { today: date, release: false, gradeOf, readEntry, build, matcherOf };
       checked = { today: date, check: createChecker(options) };
     }
     return checked.check;

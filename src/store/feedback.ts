@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../core/entry/schema.ts';
 import type { Problem, Result } from '../core/problem.ts';
 import { oneAtATime } from './one-at-a-time.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateSchema } from '../core/entry/schema.ts';
 import type { Problem, Result } from '../core/problem.ts';
 import { parseJson, readIfThere, unusable } from './data-file.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { respond, type Assistant } from '../core/respond.ts';
 import type { Reply } from '../core/reply/reply.ts';
 import { renderText } from './render.ts';

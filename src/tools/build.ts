@@ -1,9 +1,12 @@
 /**
- * `npm run build`: makes the whole program one file, `dist/main.js`, which starts without tsx and needs nothing of
- * `node_modules/`. It is run where `faq/` lies: `node dist/main.js`.
+ * `npm run build`: makes the whole program one file, `dist/main.js`, with the learned weights beside it. It starts
+ * without tsx, needs nothing of `node_modules/`, and is run where `faq/` lies: `node dist/main.js`.
  */
+import { cpSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { WEIGHTS_FOLDER } from '../store/models.ts';
 import { bundle } from '../web/server/bundle.ts';
 
 /** Optional parts of packages, which go without them. */
@@ -22,7 +25,7 @@ const browserBundle: Plugin = {
 
 const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url));
 
-/** Makes one file of a module and all that it imports; of the whole program by itself. */
+/** Makes one file of a module and all that it imports; of the whole program by itself. The weights lie beside it. */
 export async function buildFile(outfile: string, entry = PROGRAM): Promise<void> {
   await build({
     entryPoints: [entry],
@@ -41,6 +44,7 @@ export async function buildFile(outfile: string, entry = PROGRAM): Promise<void>
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
+  cpSync(WEIGHTS_FOLDER, join(dirname(outfile), 'weights'), { recursive: true });
 }
 
 if (import.meta.filename === process.argv[1]) await buildFile('dist/main.js');

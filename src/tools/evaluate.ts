@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createAssistant } from '../app.ts';
 import type { Assistant } from '../core/respond.ts';
 import { formatCurves } from './evaluation/curves.ts';

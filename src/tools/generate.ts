@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { claimsFileSchema, entryFileSchema, lexiconFileSchema } from '../core/entry/schema.ts';
 import { buildSafety } from '../core/safety/safety.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TOPICS } from '../core/entry/schema.ts';
 import { TOPIC_NAMES } from '../core/entry/topic-names.ts';
 import type { Reply } from '../core/reply/reply.ts';

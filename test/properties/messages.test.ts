@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { PermissionFlagsBits, type APIMessage } from 'discord.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readCustomId } from '../../src/discord/custom-id.ts';
 import { openStandIn, startBot } from '../discord/running-bot.ts';
 import { buttonsOf, selectsOf, type Place } from '../discord/standin/member.ts';

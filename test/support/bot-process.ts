@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StandIn } from '../discord/standin/standin.ts';
 
 const lineSchema = z.looseObject({ event: z.string(), address: z.string().optional() });

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { buildFaq, type Faq, type SourceFile } from '../../src/core/entry/faq.ts';
 import type { Claim, entryFileSchema } from '../../src/core/entry/schema.ts';
 import { formatProblem, type Problem, type Result } from '../../src/core/problem.ts';

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { shownReplySchema, type ShownReply } from '../../src/web/chat/shown-reply.ts';
 import type { Route } from '../../src/web/server/route.ts';
 import { startPage } from '../../src/web/server/start.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerBatch } from '../../src/terminal/batch.ts';
 import { collect, linesOf } from '../support/lines.ts';
 import { shippedAssistant } from '../support/shipped.ts';

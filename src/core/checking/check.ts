@@ -1,6 +1,12 @@
-import { buildFaq, pathOf, type Faq, type FaqBuilder, type SourceFile } from '../entry/faq.ts';
-import { entryFileSchema } from '../entry/schema.ts';
-import { parseYaml } from '../entry/yaml.ts';
+import {
+  createEntryReader,
+  createFaqBuilder,
+  pathOf,
+  type EntryReader,
+  type Faq,
+  type FaqBuilder,
+  type SourceFile,
+} from '../entry/faq.ts';
 import type { Matcher } from '../matching/match.ts';
 import type { Problem, Result } from '../problem.ts';
 import { buildSafety, SAFETY_FILES } from '../safety/safety.ts';
@@ -10,6 +16,7 @@ import { unfinishedComments } from './unfinished.ts';
 import { entryUpkeep, helplineUpkeep, type UpkeepOptions } from './upkeep.ts';
 
 export interface CheckOptions extends UpkeepOptions {
+  readonly readEntry?: EntryReader;
   readonly build?: FaqBuilder;
   readonly matcherOf: (faq: Faq) => Matcher;
 }
@@ -35,11 +42,16 @@ const PAUSE = { part: 'pause' } as const;
 export type Checker = (files: readonly SourceFile[]) => Generator<CheckStep, void>;
 
 /** A {@link Checker} that keeps what it found in each file, so that the next time only changed files are looked at. */
-export function createChecker({ build = buildFaq, matcherOf, ...upkeep }: CheckOptions): Checker {
-  const upkeepOf = keepByText((file) => [
-    ...entryUpkeep(file, upkeep),
-    ...unfinishedComments(file),
-  ]);
+export function createChecker({
+  readEntry = createEntryReader(),
+  build = createFaqBuilder(readEntry),
+  matcherOf,
+  ...upkeep
+}: CheckOptions): Checker {
+  const upkeepOf = keepByText((file) => {
+    const entry = readEntry(file);
+    return [...(entry.ok ? entryUpkeep(entry.value, upkeep) : []), ...unfinishedComments(file)];
+  });
   const helplinesOf = keepByText((file) => helplineUpkeep(file, upkeep));
 
   return function* check(files) {
@@ -62,7 +74,7 @@ export function createChecker({ build = buildFaq, matcherOf, ...upkeep }: CheckO
     if (helplines) found.push(...helplinesOf(helplines));
     yield { part: 'upkeep', problems: found };
 
-    if (faq.ok) yield* checkPhrasings(faq.value, matcherOf(faq.value), entryFiles);
+    if (faq.ok) yield* checkPhrasings(faq.value, matcherOf(faq.value), entryFiles, readEntry);
   };
 }
 
@@ -70,17 +82,18 @@ function* checkPhrasings(
   faq: Faq,
   matcher: Matcher,
   files: readonly SourceFile[],
+  readEntry: EntryReader,
 ): Generator<CheckStep, void> {
   const problems: Problem[] = [];
   for (const leftOut of leaveOutEach(faq, matcher)) {
     yield PAUSE;
     if (!isAlone(leftOut)) continue;
     const path = pathOf(leftOut.entry);
-    const text = files.find((file) => file.path === path)?.text ?? '';
-    const parsed = parseYaml(text, path, entryFileSchema);
-    if (!parsed.ok) continue;
+    const file = files.find((one) => one.path === path);
+    const entry = file && readEntry(file);
+    if (!entry?.ok) continue;
     const place = ['phrasings', leftOut.wording - 1];
-    problems.push(parsed.value.problemAt(place, aloneProblem(leftOut)));
+    problems.push(entry.value.problemAt(place, aloneProblem(leftOut)));
   }
   yield { part: 'phrasings', problems };
 }

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../entry/faq.ts';
-import { entryFileSchema } from '../entry/schema.ts';
-import { parseYaml } from '../entry/yaml.ts';
+import type { EntryFile } from '../entry/schema.ts';
+import { parseYaml, type Parsed } from '../entry/yaml.ts';
 import type { Problem } from '../problem.ts';
 import { helplinesFileSchema } from '../safety/schema.ts';
 
@@ -18,11 +18,11 @@ const MAX_GRADE = 9;
 const REVIEW_DAYS = 365;
 const HELPLINE_DAYS = 180;
 
-/** What is hard to read or overdue in an entry's file; none where it can't be read at all. */
-export function entryUpkeep(file: SourceFile, options: UpkeepOptions): readonly Problem[] {
-  const parsed = parseYaml(file.text, file.path, entryFileSchema);
-  if (!parsed.ok) return [];
-  const { value, problemAt } = parsed.value;
+/** What is hard to read or overdue in an entry's file. */
+export function entryUpkeep(
+  { value, problemAt }: Parsed<EntryFile>,
+  options: UpkeepOptions,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const grade = options.gradeOf(value.answer);
   if (grade > MAX_GRADE) {

@@ -26,9 +26,10 @@ export function checkEdit(
 ): Checked {
   const { path, text } = edited;
   const built = build(withFile(files, path, text));
+  const entry = text === null ? undefined : parseYaml(text, path, entryFileSchema);
   const found = [
     ...(built.ok ? built.warnings : built.problems),
-    ...(text === null ? [] : entryUpkeep({ path, text }, upkeep)),
+    ...(entry?.ok ? entryUpkeep(entry.value, upkeep) : []),
   ];
   const marked = found.map(text === null ? unmarked : markIn({ path, text }));
   const errors = marked.filter(({ severity }) => severity === 'error');

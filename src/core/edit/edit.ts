@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The fields of an entry as a moderator typed them, not checked yet; lists hold one item each.

@@ -11,13 +11,6 @@ export interface Loaded {
   readonly parsed: Parsed<EntryFile>;
 }
 
-/** A wording of an entry, where it stands in its file, and what makes two wordings the same. */
-export interface Wording {
-  readonly text: string;
-  readonly path: readonly PropertyKey[];
-  readonly key: string;
-}
-
 /** What is wrong between the ledger and the entries. `broken`: some entry can't be read, so it isn't known which claims it carries. */
 export function claimProblems(
   claims: Parsed<Claim[]> | undefined,
@@ -100,10 +93,13 @@ export function claimProblems(
   return problems;
 }
 
-/** Finds ids and wordings that two entries claim. */
+/**
+ * Finds ids and wordings that two entries claim.
+ * @param keysOf what makes two wordings the same: the key of an entry's question, then those of its phrasings
+ */
 export function identityProblems(
   entries: readonly Loaded[],
-  wordingsOf: (parsed: Parsed<EntryFile>) => readonly Wording[],
+  keysOf: (parsed: Parsed<EntryFile>) => readonly string[],
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const files = new Map<string, string>();
@@ -121,13 +117,15 @@ export function identityProblems(
       );
     }
     files.set(entry.id, parsed.file);
-    for (const { text, path, key } of wordingsOf(parsed)) {
+    const wordings = [entry.question, ...entry.phrasings];
+    for (const [wording, key] of keysOf(parsed).entries()) {
+      const text = wordings[wording] ?? '';
       // Two skeletons hold the same words; each is told as unfinished.
       if (isUnfinished(text)) continue;
       const owner = claimed.get(key);
       if (owner) {
         problems.push(
-          parsed.problemAt(path, {
+          parsed.problemAt(wording === 0 ? ['question'] : ['phrasings', wording - 1], {
             severity: 'error',
             code: 'phrasing-twice',
             message: `"${text}" stands in ${owner === parsed.file ? 'this entry' : owner} already.`,

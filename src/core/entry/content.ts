@@ -92,31 +92,35 @@ export interface ForbiddenWords {
 
 /** Finds what no answer may say, in every text of an entry that a member can read. */
 export function contentProblems(entry: EntryFile, parsed: Parsed<EntryFile>): readonly Problem[] {
-  return textsOf(entry).flatMap(({ path, use, text }) =>
-    FORBIDDEN.flatMap(({ code, pattern, message, advice, allowedIn }) => {
-      const found = allowedIn.includes(use) ? null : pattern.exec(visible(text));
+  return textsOf(entry).flatMap(({ path, use, text }) => {
+    const seen = visible(text);
+    return FORBIDDEN.flatMap(({ code, pattern, message, advice, allowedIn }) => {
+      const found = allowedIn.includes(use) ? null : pattern.exec(seen);
       if (!found) return [];
       return [
         parsed.problemAt(path, { severity: 'error', code, message: message(found[0]), advice }),
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** All the words for which {@link contentProblems} has a problem, and where they stand. */
 export function forbiddenWords(entry: EntryFile): readonly ForbiddenWords[] {
-  return textsOf(entry).flatMap(({ path, use, text }) =>
-    FORBIDDEN.filter(({ allowedIn }) => !allowedIn.includes(use)).flatMap(({ code, pattern }) => {
-      const all = new RegExp(pattern.source, `${pattern.flags}g`);
-      return [...visible(text).matchAll(all)].map(({ 0: words, index }) => ({
-        path,
-        code,
-        words,
-        start: placeIn(text, index, 'before'),
-        end: placeIn(text, index + words.length, 'after'),
-      }));
-    }),
-  );
+  return textsOf(entry).flatMap(({ path, use, text }) => {
+    const seen = visible(text);
+    return FORBIDDEN.filter(({ allowedIn }) => !allowedIn.includes(use)).flatMap(
+      ({ code, pattern }) => {
+        const all = new RegExp(pattern.source, `${pattern.flags}g`);
+        return [...seen.matchAll(all)].map(({ 0: words, index }) => ({
+          path,
+          code,
+          words,
+          start: placeIn(text, index, 'before'),
+          end: placeIn(text, index + words.length, 'after'),
+        }));
+      },
+    );
+  });
 }
 
 /** The texts of an entry that people read or ask with, each with its path. */

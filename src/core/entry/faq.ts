@@ -1,12 +1,6 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem, Result } from '../problem.ts';
-import {
-  claimProblems,
-  identityProblems,
-  relatedProblems,
-  type Loaded,
-  type Wording,
-} from './consistency.ts';
+import { claimProblems, identityProblems, relatedProblems, type Loaded } from './consistency.ts';
 import { contentProblems } from './content.ts';
 import {
   claimsFileSchema,
@@ -82,16 +76,23 @@ export function buildFaq(files: readonly SourceFile[]): Result<Faq> {
   return createFaqBuilder()(files);
 }
 
+/** Reads an entry's file, or gives what it gave the last time if the text is the same. */
+export type EntryReader = (file: SourceFile) => Result<Parsed<EntryFile>>;
+
+/** Starts with nothing read. */
+export function createEntryReader(): EntryReader {
+  return keepParsed(entryFileSchema);
+}
+
 /** A {@link FaqBuilder} that keeps what it read of each file, so that the next time only changed files are read. */
-export function createFaqBuilder(): FaqBuilder {
+export function createFaqBuilder(readEntry = createEntryReader()): FaqBuilder {
   const claimsOf = keepParsed(claimsFileSchema);
   const lexiconOf = keepParsed(lexiconFileSchema);
-  const entryOf = keepParsed(entryFileSchema);
   const contentOf = keepByParsed((parsed) => [
     ...contentProblems(parsed.value, parsed),
     ...unfinishedProblems(parsed.value, parsed),
   ]);
-  const wordingsOf = keepByParsed(wordingKeys);
+  const keysOf = keepByParsed(wordingKeys);
 
   return (files) => {
     const problems: Problem[] = [];
@@ -114,7 +115,7 @@ export function createFaqBuilder(): FaqBuilder {
           problems.push(misplaced(file.path));
           continue;
         }
-        const parsed = collect(entryOf(file));
+        const parsed = collect(readEntry(file));
         if (parsed) entries.push({ entry: { ...parsed.value, ...name, sections: [] }, parsed });
       }
     }
@@ -132,7 +133,7 @@ export function createFaqBuilder(): FaqBuilder {
 
     const broken = problems.some(({ file }) => readPath(file));
     problems.push(...claimProblems(claims, entries, broken));
-    problems.push(...identityProblems(entries, wordingsOf));
+    problems.push(...identityProblems(entries, keysOf));
     problems.push(
       ...relatedProblems(entries, new Set(files.flatMap(({ path }) => readPath(path)?.id ?? []))),
     );
@@ -183,11 +184,12 @@ function keepByParsed<T>(make: (parsed: Parsed<EntryFile>) => T): (parsed: Parse
   };
 }
 
-function wordingKeys({ value }: Parsed<EntryFile>): readonly Wording[] {
-  return [
-    { text: value.question, path: ['question'] },
-    ...value.phrasings.map((text, index) => ({ text, path: ['phrasings', index] })),
-  ].map((wording) => ({ ...wording, key: phrasingKey(wording.text) }));
+function wordingKeys({ value }: Parsed<EntryFile>): readonly string[] {
+  return [value.question, ...value.phrasings].map((text) => {
+    const key = phrasingKey(text);
+    // Most phrasings are their own key: one text is kept instead of two.
+    return key === text ? text : key;
+  });
 }
 
 /** The path of an entry's file. */

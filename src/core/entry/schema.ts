@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The folders of `faq/` that hold entries. `bot` is about the assistant, `not-covered` about what the source leaves out. */
 export const TOPICS = [

@@ -9,7 +9,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Place, Problem, Result } from '../problem.ts';
 
 /** A file of the FAQ larger than this is refused before it is parsed. In UTF-16 code units. */
@@ -47,18 +47,7 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
     return refuse(file, tooDeep);
   }
 
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error',
-    uniqueKeys: true,
-  });
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-
+  const { document, place } = read(text, file);
   const faults: Problem[] = document.errors.map((error) => ({
     ...place(error.code === 'MISSING_CHAR' ? openedAt(document, error.pos[0]) : error.pos[0]),
     severity: 'error',
@@ -70,10 +59,7 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   faults.push(...structureFaults(document, place));
   if (faults.length > 0) return { ok: false, problems: faults };
 
-  const problemAt: Parsed<T>['problemAt'] = (path, details, at) => ({
-    ...place(offsetOf(document, path, at)),
-    ...details,
-  });
+  const problemAt = placeProblems(text, file);
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
   if (checked.success) {
     return { ok: true, value: { file, value: checked.data, problemAt }, warnings: [] };
@@ -81,6 +67,32 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   return {
     ok: false,
     problems: checked.error.issues.flatMap((issue) => describeIssue(issue, problemAt)),
+  };
+}
+
+/** The document, with where each place in its text stands in the file. */
+function read(text: string, file: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: true,
+  });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, place };
+}
+
+/** Few files have problems, and documents are large: one is read again when it has some, and kept until memory is short. */
+function placeProblems(text: string, file: string): Parsed<unknown>['problemAt'] {
+  let kept: WeakRef<ReturnType<typeof read>> | undefined;
+  return (path, details, at) => {
+    const known = kept?.deref() ?? read(text, file);
+    kept = new WeakRef(known);
+    return { ...known.place(offsetOf(known.document, path, at)), ...details };
   };
 }
 

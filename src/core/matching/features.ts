@@ -1,4 +1,4 @@
-import type { MatchIndex } from './index.ts';
+import { holds, type MatchIndex } from './index.ts';
 import type { Learned } from './learned.ts';
 import type { Query } from './query.ts';
 
@@ -58,11 +58,12 @@ export function createCandidateFinder(index: MatchIndex, learned: Learned): Cand
   const mean = new Float32Array(entryCount);
   const coverage = new Float32Array(entryCount);
   const weightOf = new Float32Array(index.idf.length);
+  const restOf = createRestFinder(index);
 
   return (query, without) => {
     mean.fill(0);
     coverage.fill(0);
-    const rest = without && restOf(without, index);
+    const rest = without && restOf(without);
     const { known, total, length } = weigh(query, index, rest);
 
     let budget = POSTINGS_BUDGET;
@@ -107,49 +108,67 @@ export function createCandidateFinder(index: MatchIndex, learned: Learned): Cand
 }
 
 /** What the other wordings of an entry hold when one is left out. */
-function restOf({ entry, wording }: WordingPlace, index: MatchIndex) {
+interface Rest {
+  readonly entry: number;
+  /** Whether nothing but the wording left out holds the term. */
+  readonly lacks: (term: number) => boolean;
+  readonly count: (
+    term: number,
+    weights: { readonly mean: number; readonly coverage: number },
+  ) => void;
+  readonly mean: () => number;
+  readonly coverage: () => number;
+}
+
+/** Finds what is left; what it gives is good until the next call. */
+function createRestFinder(index: MatchIndex): (without: WordingPlace) => Rest {
   const { starts, columns, values } = index.termsByWording;
-  const first = index.firstWording[entry] ?? 0;
-  const end = index.firstWording[entry + 1] ?? 0;
-  const sums = new Map<number, number>();
-  for (let number = first; number < end; number++) {
-    if (number === first + wording) continue;
-    for (let cell = starts[number] ?? 0; cell < (starts[number + 1] ?? 0); cell++) {
-      const term = columns[cell] ?? 0;
-      sums.set(term, (sums.get(term) ?? 0) + (values[cell] ?? 0));
+  const sums = new Float32Array(index.idf.length);
+  const summed: number[] = [];
+  return ({ entry, wording }) => {
+    for (const term of summed) sums[term] = 0;
+    summed.length = 0;
+    const first = index.firstWording[entry] ?? 0;
+    const end = index.firstWording[entry + 1] ?? 0;
+    for (let number = first; number < end; number++) {
+      if (number === first + wording) continue;
+      for (let cell = starts[number] ?? 0; cell < (starts[number + 1] ?? 0); cell++) {
+        const term = columns[cell] ?? 0;
+        if (sums[term] === 0) summed.push(term);
+        sums[term] = (sums[term] ?? 0) + (values[cell] ?? 0);
+      }
     }
-  }
-  let squares = 0;
-  for (const sum of sums.values()) squares += sum * sum;
-  const size = Math.sqrt(squares) || 1;
-  const found = { mean: 0, coverage: 0 };
-  return {
-    entry,
-    /** Whether nothing but the wording left out holds the term. */
-    lacks(term: number) {
-      const { starts: from, columns: entries } = index.entriesByTerm;
-      const cell = from[term] ?? 0;
-      return (from[term + 1] ?? 0) - cell === 1 && entries[cell] === entry && !sums.has(term);
-    },
-    count(term: number, weights: { readonly mean: number; readonly coverage: number }) {
-      const sum = sums.get(term);
-      if (sum === undefined) return;
-      found.mean += weights.mean * (sum / size);
-      found.coverage += weights.coverage;
-    },
-    mean: () => found.mean,
-    coverage: () => found.coverage,
+    let squares = 0;
+    for (const term of summed) squares += (sums[term] ?? 0) ** 2;
+    const size = Math.sqrt(squares) || 1;
+    const found = { mean: 0, coverage: 0 };
+    return {
+      entry,
+      lacks(term) {
+        const { starts: from, columns: entries } = index.entriesByTerm;
+        const cell = from[term] ?? 0;
+        return (from[term + 1] ?? 0) - cell === 1 && entries[cell] === entry && sums[term] === 0;
+      },
+      count(term, weights) {
+        const sum = sums[term] ?? 0;
+        if (sum === 0) return;
+        found.mean += weights.mean * (sum / size);
+        found.coverage += weights.coverage;
+      },
+      mean: () => found.mean,
+      coverage: () => found.coverage,
+    };
   };
 }
 
-function weigh(query: Query, index: MatchIndex, rest?: ReturnType<typeof restOf>) {
+function weigh(query: Query, index: MatchIndex, rest?: Rest) {
   const known: { term: number; weight: number; idf: number }[] = [];
   let squares = 0;
   let total = 0;
   const unknownIdf = Math.log(1 + index.entryCount);
   for (const [name, termWeight] of query.terms) {
     const term = index.termNumbers.get(name);
-    if (term === undefined || rest?.lacks(term)) {
+    if (term === undefined || !holds(index, term) || rest?.lacks(term)) {
       // A pair that nobody wrote before says nothing; an unknown word means that something isn't understood.
       if (name.includes('_')) continue;
       const weight = termWeight * unknownIdf;

@@ -1,7 +1,3 @@
-import type { Entry } from '../entry/faq.ts';
-import type { Analyser } from './query.ts';
-import { tokenise, type Token } from './tokens.ts';
-
 /** A sparse matrix, row by row: the items of row r are `starts[r]` to `starts[r + 1]`. */
 interface Rows {
   readonly starts: Uint32Array;
@@ -12,7 +8,7 @@ interface Rows {
 /** The FAQ's wordings, as matching reads them. Entries and terms are numbered from 0. */
 export interface MatchIndex {
   readonly entryCount: number;
-  /** Number of each term. */
+  /** Number of each term. Some are of other builds: entries hold those that {@link holds} tells. */
   readonly termNumbers: ReadonlyMap<string, number>;
   /** How much a term tells: log(1 + entries / (1 + entries with the term)). */
   readonly idf: Float32Array;
@@ -24,62 +20,20 @@ export interface MatchIndex {
   readonly firstWording: Uint32Array;
 }
 
-/** The words of a FAQ: for each entry those of its question, then of its phrasings. */
-export type Wordings = readonly (readonly (readonly Token[])[])[];
+/** The wordings of an entry, first its question: the numbers of their terms, with their weights before idf. */
+export type EntryTerms = Rows;
 
-export function wordingsOf(entries: readonly Entry[]): Wordings {
-  return entries.map(({ question, phrasings }) => [question, ...phrasings].map(tokenise));
-}
-
-/** The terms of a wording, by their numbers among all terms that were met, with their weights. */
-interface NumberedTerms {
-  readonly numbers: Uint32Array;
-  readonly weights: Float32Array;
-}
-
-/** Numbers the terms of wordings, each wording once; good for as long as the lexicon is the same. */
-export interface TermNumbering {
-  readonly names: readonly string[];
-  of(wording: readonly Token[], analyser: Analyser): NumberedTerms;
-}
-
-export function createTermNumbering(): TermNumbering {
-  const names: string[] = [];
-  const numberOf = new Map<string, number>();
-  const kept = new WeakMap<readonly Token[], NumberedTerms>();
-  const numbered = (terms: ReadonlyMap<string, number>): NumberedTerms => ({
-    numbers: Uint32Array.from(terms.keys(), (term) => {
-      const number = numberOf.get(term) ?? names.push(term) - 1;
-      numberOf.set(term, number);
-      return number;
-    }),
-    weights: Float32Array.from(terms.values()),
-  });
-  return {
-    names,
-    of(wording, analyser) {
-      const terms = kept.get(wording) ?? numbered(analyser.terms(wording));
-      kept.set(wording, terms);
-      return terms;
-    },
-  };
-}
-
+/** Builds the index of entries. */
 export function buildIndex(
-  entries: Wordings,
-  analyser: Analyser,
-  numbering = createTermNumbering(),
+  entries: readonly EntryTerms[],
+  termNumbers: ReadonlyMap<string, number>,
 ): MatchIndex {
-  const rows = entries.map((wordings) =>
-    wordings.map((wording) => numbering.of(wording, analyser)),
-  );
   const firstWording = new Uint32Array(entries.length + 1);
-  for (const [number, { length }] of rows.entries()) {
-    firstWording[number + 1] = (firstWording[number] ?? 0) + length;
+  for (const [number, { starts }] of entries.entries()) {
+    firstWording[number + 1] = (firstWording[number] ?? 0) + starts.length - 1;
   }
-  const { names, termsByWording } = gather(rows.flat(), numbering.names);
-  const termNumbers = new Map(names.map((name, number) => [name, number]));
-  const idf = idfOf(termsByWording, firstWording, names.length);
+  const termsByWording = stack(entries);
+  const idf = idfOf(termsByWording, firstWording, termNumbers.size);
   weigh(termsByWording, idf);
   const entriesByTerm = transpose(meansOf(termsByWording, firstWording, idf.length), idf.length);
   return {
@@ -92,27 +46,29 @@ export function buildIndex(
   };
 }
 
-/** The rows one below the other, and the terms that occur in them numbered anew. */
-function gather(
-  rows: readonly NumberedTerms[],
-  met: readonly string[],
-): { readonly names: readonly string[]; readonly termsByWording: Rows } {
-  const cells = rows.reduce((sum, { numbers }) => sum + numbers.length, 0);
-  const starts = new Uint32Array(rows.length + 1);
+/** Whether an entry holds the term. */
+export function holds({ entriesByTerm: { starts } }: MatchIndex, term: number): boolean {
+  return (starts[term + 1] ?? 0) > (starts[term] ?? 0);
+}
+
+/** The rows of several matrices, one below the other. */
+function stack(parts: readonly Rows[]): Rows {
+  const rows = parts.reduce((sum, { starts }) => sum + starts.length - 1, 0);
+  const cells = parts.reduce((sum, { columns }) => sum + columns.length, 0);
+  const starts = new Uint32Array(rows + 1);
   const columns = new Uint32Array(cells);
   const values = new Float32Array(cells);
-  const names: string[] = [];
-  const numberOf = new Int32Array(met.length).fill(-1);
+  let row = 0;
   let cell = 0;
-  for (const [row, { numbers, weights }] of rows.entries()) {
-    values.set(weights, cell);
-    for (const number of numbers) {
-      if (numberOf[number] === -1) numberOf[number] = names.push(met[number] ?? '') - 1;
-      columns[cell++] = numberOf[number] ?? 0;
-    }
-    starts[row + 1] = cell;
+  for (const part of parts) {
+    columns.set(part.columns, cell);
+    values.set(part.values, cell);
+    for (const start of part.starts) starts[row++] = cell + start;
+    // The end of a part is where the next begins.
+    row--;
+    cell += part.columns.length;
   }
-  return { names, termsByWording: { starts, columns, values } };
+  return { starts, columns, values };
 }
 
 function idfOf({ starts, columns }: Rows, firstWording: Uint32Array, terms: number): Float32Array {

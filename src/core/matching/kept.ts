@@ -1,45 +1,51 @@
 import type { Entry } from '../entry/faq.ts';
 import type { Lexicon } from '../entry/schema.ts';
-import { keepTexts } from './kept-texts.ts';
-import { createTermNumbering, type TermNumbering, type Wordings } from './index.ts';
+import type { EntryTerms } from './index.ts';
 import { createConceptFinder, type ConceptFinder } from './lexicon.ts';
 import type { Learned } from './learned.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { createTermReader } from './query.ts';
+import { tokenise } from './tokens.ts';
 
 /** Parts of a matcher that don't depend on the rest of the FAQ, kept from one build to the next. */
 export interface Kept {
-  readonly tokenise: (text: string) => readonly Token[];
-  /** How often each word occurs in texts, in the order in which they first do. */
-  countWords(texts: readonly (readonly Token[])[]): ReadonlyMap<string, number>;
-  wordingsOf(entries: readonly Entry[]): Wordings;
-  /** What depends on the lexicon alone: its concepts, and the terms of wordings. */
-  forLexicon(lexicon: Lexicon): {
-    readonly concepts: ConceptFinder;
-    readonly terms: TermNumbering;
-  };
+  /** What is read with a lexicon. */
+  forLexicon(lexicon: Lexicon): ReadByLexicon;
   /** What was learned, for entries with these ids in this order. */
   learnedFor(ids: readonly string[], make: () => Learned): Learned;
 }
 
+interface ReadByLexicon {
+  readonly concepts: ConceptFinder;
+  readonly termsOf: (entry: Entry) => EntryTerms;
+  /** Of every term that was met. */
+  readonly termNumbers: ReadonlyMap<string, number>;
+  /** How often each word occurs in the lexicon and in entries, in the order in which they first do. */
+  readonly countWords: (entries: readonly Entry[]) => ReadonlyMap<string, number>;
+}
+
+/** An entry as numbers, which take a tenth of the room of words and terms. */
+interface EntryReading {
+  readonly entry: Entry;
+  readonly terms: EntryTerms;
+  /** The words of its wordings, and those of its answer. */
+  readonly asked: Uint32Array;
+  readonly told: Uint32Array;
+}
+
+/** Numbers begin anew once so many terms were met: hours of typing leave many that no wording holds. */
+const MOST_TERMS = 100_000;
+
 /** Starts with nothing kept. */
 export function keepParts(): Kept {
-  const tokens = keepTexts(tokenise);
-  let ofLexicon: (ReturnType<Kept['forLexicon']> & { readonly lexicon: Lexicon }) | undefined;
+  let read: (ReadByLexicon & { readonly lexicon: Lexicon }) | undefined;
   let learned: { readonly key: string; readonly made: Learned } | undefined;
 
   return {
-    tokenise: tokens.of,
-    countWords: createWordCounter(),
-    wordingsOf(entries) {
-      tokens.begin();
-      return entries.map(({ question, phrasings }) => [question, ...phrasings].map(tokens.of));
-    },
     forLexicon(lexicon) {
-      if (ofLexicon?.lexicon !== lexicon) {
-        const concepts = createConceptFinder(lexicon);
-        ofLexicon = { lexicon, concepts, terms: createTermNumbering() };
+      if (read?.lexicon !== lexicon || read.termNumbers.size > MOST_TERMS) {
+        read = { lexicon, ...readByLexicon(lexicon) };
       }
-      return ofLexicon;
+      return read;
     },
     learnedFor(ids, make) {
       const key = ids.join(' ');
@@ -49,31 +55,78 @@ export function keepParts(): Kept {
   };
 }
 
-/** Counts by number, so that a text that was met before costs no look at its words. */
-function createWordCounter(): Kept['countWords'] {
-  const words: string[] = [];
-  const numberOf = new Map<string, number>();
-  const kept = new WeakMap<readonly Token[], Uint32Array>();
-  const numbersOf = (tokens: readonly Token[]) =>
-    Uint32Array.from(tokens, ({ word }) => {
-      const number = numberOf.get(word) ?? words.push(word) - 1;
-      numberOf.set(word, number);
-      return number;
-    });
-  return (texts) => {
-    const numbers = texts.map((tokens) => {
-      const known = kept.get(tokens) ?? numbersOf(tokens);
-      kept.set(tokens, known);
-      return known;
-    });
-    const counts = new Uint32Array(words.length);
-    const order: number[] = [];
-    for (const text of numbers) {
-      for (const number of text) {
-        if (counts[number] === 0) order.push(number);
-        counts[number] = (counts[number] ?? 0) + 1;
-      }
+function readByLexicon(lexicon: Lexicon): ReadByLexicon {
+  const concepts = createConceptFinder(lexicon);
+  const readTerms = createTermReader(concepts);
+  const termNumbers = new Map<string, number>();
+  const wordNumbers = new Map<string, number>();
+  const wordsOf = (texts: readonly string[]) =>
+    texts.flatMap((text) => tokenise(text).map(({ word }) => numberIn(wordNumbers, word)));
+
+  const read = (entry: Entry): EntryReading => {
+    const asked: number[] = [];
+    const firstTerms = [0];
+    const terms: number[] = [];
+    const weights: number[] = [];
+    for (const wording of [entry.question, ...entry.phrasings]) {
+      const tokens = tokenise(wording);
+      for (const { word } of tokens) asked.push(numberIn(wordNumbers, word));
+      readTerms(tokens).forEach((weight, term) => {
+        terms.push(numberIn(termNumbers, term));
+        weights.push(weight);
+      });
+      firstTerms.push(terms.length);
     }
-    return new Map(order.map((number) => [words[number] ?? '', counts[number] ?? 0]));
+    return {
+      entry,
+      terms: {
+        starts: Uint32Array.from(firstTerms),
+        columns: Uint32Array.from(terms),
+        values: Float32Array.from(weights),
+      },
+      asked: Uint32Array.from(asked),
+      told: Uint32Array.from(wordsOf([entry.answer, entry.more ?? ''])),
+    };
   };
+  // An entry is made anew in each build, the list of its phrasings only when its file has changed.
+  const kept = new WeakMap<readonly string[], EntryReading>();
+  const readingOf = (entry: Entry): EntryReading => {
+    const known = kept.get(entry.phrasings);
+    const reading = known && isSameText(known.entry, entry) ? known : read(entry);
+    kept.set(entry.phrasings, reading);
+    return reading;
+  };
+  const ofLexicon = wordsOf(lexicon.flatMap(({ words }) => words));
+
+  return {
+    concepts,
+    termNumbers,
+    termsOf: (entry) => readingOf(entry).terms,
+    countWords(entries) {
+      const readings = entries.map(readingOf);
+      const counts = new Uint32Array(wordNumbers.size);
+      const order: number[] = [];
+      const count = (numbers: Iterable<number>) => {
+        for (const number of numbers) {
+          if (counts[number] === 0) order.push(number);
+          counts[number] = (counts[number] ?? 0) + 1;
+        }
+      };
+      for (const { asked } of readings) count(asked);
+      for (const { told } of readings) count(told);
+      count(ofLexicon);
+      const words = [...wordNumbers.keys()];
+      return new Map(order.map((number) => [words[number] ?? '', counts[number] ?? 0]));
+    },
+  };
+}
+
+function isSameText(a: Entry, b: Entry): boolean {
+  return a.question === b.question && a.answer === b.answer && a.more === b.more;
+}
+
+function numberIn(numbers: Map<string, number>, name: string): number {
+  const number = numbers.get(name) ?? numbers.size;
+  numbers.set(name, number);
+  return number;
 }

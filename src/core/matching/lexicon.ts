@@ -28,7 +28,9 @@ export function createConceptFinder(lexicon: Lexicon): ConceptFinder {
   return {
     find(stems, found) {
       for (let start = 0; start < stems.length; start++) {
-        for (const { rest, concept } of byFirst.get(stems[start] ?? '') ?? []) {
+        const phrases = byFirst.get(stems[start] ?? '');
+        if (!phrases) continue;
+        for (const { rest, concept } of phrases) {
           if (rest.every((expected, offset) => stems[start + 1 + offset] === expected)) {
             found(concept, start + rest.length);
           }

@@ -3,7 +3,7 @@ import { BUCKETS, createAnalyser, type Analyser, type Query } from './query.ts';
 import { logistic } from '../logistic.ts';
 import { confidenceFeatures } from './confidence.ts';
 import { createCandidateFinder, FEATURES, SAME_WORDING } from './features.ts';
-import { buildIndex, wordingsOf } from './index.ts';
+import { buildIndex, type MatchIndex } from './index.ts';
 import { keepParts } from './kept.ts';
 import { createLearned } from './learned.ts';
 import type { MatchingModel } from './model.ts';
@@ -79,11 +79,10 @@ const ALIKE = 3;
  */
 export function createMatcher(faq: Faq, model: MatchingModel, kept = keepParts()): Matcher {
   const { entries } = faq;
-  const wordings = kept.wordingsOf(entries);
-  const analyser = createFaqAnalyser(faq, model.english, wordings, kept);
+  const analyser = createFaqAnalyser(faq, model.english, kept);
   const ids = entries.map((entry) => entry.id);
   const learned = kept.learnedFor(ids, () => createLearned(model.learned, ids, BUCKETS));
-  const index = buildIndex(wordings, analyser, kept.forLexicon(faq.lexicon).terms);
+  const index = buildFaqIndex(faq, kept);
   const findCandidates = createCandidateFinder(index, learned);
   const notCovered = (number: number) => entries[number]?.topic === 'not-covered';
 
@@ -183,15 +182,19 @@ export function createMatcher(faq: Faq, model: MatchingModel, kept = keepParts()
 export function createFaqAnalyser(
   { entries, lexicon }: Faq,
   english: ReadonlySet<string>,
-  wordings = wordingsOf(entries),
   kept = keepParts(),
 ): Analyser {
-  const others = [
-    ...entries.flatMap(({ answer, more = '' }) => [answer, more]),
-    ...lexicon.flatMap(({ words }) => words),
-  ];
-  const vocabulary = kept.countWords([...wordings.flat(), ...others.map(kept.tokenise)]);
-  return createAnalyser(createSpeller(vocabulary, english), kept.forLexicon(lexicon).concepts);
+  const { concepts, countWords } = kept.forLexicon(lexicon);
+  return createAnalyser(createSpeller(countWords(entries), english), concepts);
+}
+
+/** The index of a FAQ's wordings. */
+export function buildFaqIndex(
+  { entries, lexicon }: Pick<Faq, 'entries' | 'lexicon'>,
+  kept = keepParts(),
+): MatchIndex {
+  const { termsOf, termNumbers } = kept.forLexicon(lexicon);
+  return buildIndex(entries.map(termsOf), termNumbers);
 }
 
 function toShow(outcome: Match['outcome'], ranked: readonly Ranked[]): readonly Ranked[] {

@@ -32,8 +32,6 @@ export interface Query {
 export interface Analyser {
   /** `correct: false` takes the words as they are: for the FAQ's own text. */
   analyse(text: string, options?: { readonly correct: boolean }): Query;
-  /** The terms of a wording of the FAQ, its words taken as they are. */
-  terms(wording: readonly Token[]): Query['terms'];
 }
 
 const STEM = hash('w:');
@@ -45,26 +43,12 @@ const SPACE = ' '.charCodeAt(0);
 const MAX_WORD = 24;
 
 export function createAnalyser(speller: Speller, concepts: ConceptFinder): Analyser {
-  const conceptsIn = (stems: readonly string[]) => {
-    const found = new Set<string>();
-    concepts.find(stems, (concept) => found.add(concept));
-    return found;
-  };
-  // The same few thousand words make up all wordings.
-  const stemsOfWordings = new Map<string, string>();
-  const stemOf = (word: string) => {
-    const known = stemsOfWordings.get(word);
-    if (known !== undefined) return known;
-    const stemmed = stem(word);
-    stemsOfWordings.set(word, stemmed);
-    return stemmed;
-  };
   return {
     analyse(text, { correct } = { correct: true }) {
       const tokens = focus(tokenise(text));
       const words = tokens.map(({ word }) => (correct ? speller.correct(word) : word));
       const stems = words.map(stem);
-      const found = conceptsIn(stems);
+      const found = conceptsIn(stems, concepts);
       return {
         words,
         corrections: tokens.flatMap(({ word: written }, index) => {
@@ -77,12 +61,31 @@ export function createAnalyser(speller: Speller, concepts: ConceptFinder): Analy
         unknownShare: unknownShare(words, speller),
       };
     },
-    terms(wording) {
-      const words = wording.map(({ word }) => word);
-      const stems = words.map(stemOf);
-      return termsOf(wording, words, stems, conceptsIn(stems));
-    },
   };
+}
+
+/** Reads the terms of wordings of the FAQ, their words taken as they are. */
+export function createTermReader(
+  concepts: ConceptFinder,
+): (wording: readonly Token[]) => Query['terms'] {
+  // The same few thousand words make up all wordings.
+  const known = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const stemmed = known.get(word) ?? stem(word);
+    known.set(word, stemmed);
+    return stemmed;
+  };
+  return (wording) => {
+    const words = wording.map(({ word }) => word);
+    const stems = words.map(stemOf);
+    return termsOf(wording, words, stems, conceptsIn(stems, concepts));
+  };
+}
+
+function conceptsIn(stems: readonly string[], concepts: ConceptFinder): ReadonlySet<string> {
+  const found = new Set<string>();
+  concepts.find(stems, (concept) => found.add(concept));
+  return found;
 }
 
 function termsOf(
@@ -96,7 +99,8 @@ function termsOf(
     if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
   };
   let weightBefore = 0;
-  for (const [index, stemmed] of stems.entries()) {
+  for (let index = 0; index < stems.length; index++) {
+    const stemmed = stems[index] ?? '';
     const weight = wordWeight(words[index] ?? '');
     put(stemmed, weight);
     if (index > 0 && tokens[index - 1]?.sentence === tokens[index]?.sentence) {

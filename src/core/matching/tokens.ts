@@ -19,14 +19,17 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let length = 0;
-  for (const [index, folded] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const folded = words[index] ?? '';
     const newSentence = index > 0 && sentences[index] !== sentences[index - 1];
     const turn = TURNS.has(folded) && length >= MIN_BEFORE_TURN;
     if (newSentence || turn) {
       clause++;
       length = 0;
     }
-    for (const word of writtenOut(folded) ?? [folded]) tokens.push({ word, sentence: clause });
+    const parts = writtenOut(folded);
+    if (parts) for (const word of parts) tokens.push({ word, sentence: clause });
+    else tokens.push({ word: folded, sentence: clause });
     length++;
   }
   return tokens;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateSchema } from '../entry/schema.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 

@@ -131,17 +131,16 @@ export function createFeatureFinder(): (
   words: readonly string[],
   stretch: readonly [start: number, end: number],
 ) => readonly number[] {
-  // Instead of a set: the number of the call in which a bucket was last seen.
-  const lastSeen = new Uint32Array(BUCKETS);
-  let call = 0;
+  // Instead of a set: 1 for each bucket that was found.
+  const isFound = new Uint8Array(BUCKETS);
   const found: number[] = [];
   return (words, [start, end]) => {
-    call++;
+    for (const bucket of found) isFound[bucket] = 0;
     found.length = 0;
     for (let index = start; index < end; index++) {
       featuresAt(words, index, (bucket) => {
-        if (lastSeen[bucket] === call) return;
-        lastSeen[bucket] = call;
+        if (isFound[bucket] === 1) return;
+        isFound[bucket] = 1;
         found.push(bucket);
       });
     }

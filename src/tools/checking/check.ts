@@ -1,7 +1,7 @@
 import { checkFiles } from '../../core/checking/check.ts';
 import type { Faq } from '../../core/entry/faq.ts';
 import { createMatcher } from '../../core/matching/match.ts';
-import { MATCHING_MODEL } from '../../core/matching/weights.ts';
+import { readMatchingModel } from '../../store/models.ts';
 import type { Problem } from '../../core/problem.ts';
 import { finish, type Steps } from '../../core/slices.ts';
 import { readFiles } from '../../store/load.ts';
@@ -22,7 +22,7 @@ export function checkFaq(folder: string, options: CheckOptions): readonly Proble
 /** The same, step by step. */
 export function* checkSteps(folder: string, options: CheckOptions): Steps<readonly Problem[]> {
   const { files, problems } = readFiles(folder);
-  const matcherOf = (faq: Faq) => createMatcher(faq, MATCHING_MODEL);
+  const matcherOf = (faq: Faq) => createMatcher(faq, readMatchingModel());
   const found = yield* checkFiles(files, { ...options, gradeOf, matcherOf });
   return [...problems, ...found];
 }

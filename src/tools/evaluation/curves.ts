@@ -10,7 +10,7 @@ import { plainText } from '../../core/screening/plain.ts';
 import { GUARDRAIL_RULES } from '../../core/screening/rules/guardrail.ts';
 import { RISK_RULES, ruleHolds } from '../../core/screening/screen.ts';
 import { RULE_FROM } from '../../core/screening/thresholds.ts';
-import { SCREENING_MODEL } from '../../core/screening/weights.ts';
+import { readScreeningModel } from '../../store/models.ts';
 import { hash } from '../../core/hash.ts';
 import { isHarmless, readMessages } from './messages.ts';
 import { readQuestions } from './questions.ts';
@@ -106,7 +106,7 @@ interface Screened {
 }
 
 function screenedRows(folder: string): Screened[] {
-  const { judge } = createScreeningModel(SCREENING_MODEL);
+  const { judge } = createScreeningModel(readScreeningModel());
   const labelled = [
     ...readMessages(folder).map((line) => ({
       text: line.text,

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReplyKind } from '../../core/reply/reply.ts';
 import { respond, type Assistant } from '../../core/respond.ts';
 import { createScreeningModel, type ScreeningJudge } from '../../core/screening/model.ts';
 import { plainText } from '../../core/screening/plain.ts';
 import { SCREENING_KINDS } from '../../core/screening/screening.ts';
-import { SCREENING_MODEL } from '../../core/screening/weights.ts';
+import { readScreeningModel } from '../../store/models.ts';
 import { readLinesOf } from '../training/data.ts';
 import { figure, groupBy, type Measured } from './figure.ts';
 
@@ -43,7 +43,7 @@ export function measureMessages(assistant: Assistant, folder: string): Measured 
     ...line,
     got: respond(assistant, line.text).kind,
   }));
-  const { explain } = createScreeningModel(SCREENING_MODEL);
+  const { explain } = createScreeningModel(readScreeningModel());
   const atRisk = rows.filter(({ kind }) => kind === 'crisis' || kind === 'emergency');
   const emergencies = rows.filter(({ kind }) => kind === 'emergency');
   const requests = rows.filter(({ kind }) => kind === 'guardrail');

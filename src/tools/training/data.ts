@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { LABELS } from '../../core/screening/model.ts';
 import { SCREENING_KINDS } from '../../core/screening/screening.ts';
 import type { LabelledQuestion } from './matching.ts';

@@ -26,7 +26,7 @@ export function encodeModel({ classes, buckets, idf, weights, bias }: OneVsRestM
   }
   return {
     bias: [...bias].map((value) => Math.round(value * 1e4) / 1e4),
-    table: Buffer.from(bytes).toString('base64'),
+    table: Uint8Array.from(bytes),
   };
 }
 

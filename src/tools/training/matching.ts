@@ -1,11 +1,11 @@
 import type { Faq } from '../../core/entry/faq.ts';
 import { confidenceFeatures, LOOKED_AT } from '../../core/matching/confidence.ts';
 import { createCandidateFinder, FEATURES, type Findings } from '../../core/matching/features.ts';
-import { buildIndex, wordingsOf, type MatchIndex } from '../../core/matching/index.ts';
+import type { MatchIndex } from '../../core/matching/index.ts';
 import { createLearned, NO_ENTRY, type LearnedWeights } from '../../core/matching/learned.ts';
-import { createFaqAnalyser } from '../../core/matching/match.ts';
+import { buildFaqIndex, createFaqAnalyser } from '../../core/matching/match.ts';
 import type { MatchingModel } from '../../core/matching/model.ts';
-import { BUCKETS, type Analyser, type Query } from '../../core/matching/query.ts';
+import { BUCKETS, type Query } from '../../core/matching/query.ts';
 import { rank, type Ranked } from '../../core/matching/ranking.ts';
 import { hash } from '../../core/hash.ts';
 import { encodeModel } from './encode.ts';
@@ -38,7 +38,7 @@ export function trainMatching(
   english: ReadonlySet<string>,
 ): MatchingModel {
   const analyser = createFaqAnalyser(faq, english);
-  const index = buildIndex(wordingsOf(faq.entries), analyser);
+  const index = buildFaqIndex(faq);
   const numberOf = new Map(faq.entries.map((entry, number) => [entry.id, number]));
   const wordings: Example[] = faq.entries.flatMap((entry, label) =>
     [entry.question, ...entry.phrasings].map((text) => ({
@@ -67,7 +67,7 @@ export function trainMatching(
       cells: CELLS,
     });
 
-  const unseen = fitUnseen(labelled, faq, analyser);
+  const unseen = fitUnseen(labelled, faq);
   const measured: Measured[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learn(labelled.filter((question) => question.fold !== fold));
@@ -181,16 +181,12 @@ const EVERY = 5;
  * From likenesses to the log-odds that an entry is right, where training hasn't seen it: fitted on the FAQ as if all
  * of it were new and had few phrasings.
  */
-function fitUnseen(
-  questions: readonly Labelled[],
-  faq: Faq,
-  analyser: Analyser,
-): LearnedWeights['unseen'] {
+function fitUnseen(questions: readonly Labelled[], faq: Faq): LearnedWeights['unseen'] {
   const entries = faq.entries.map((entry) => ({
     ...entry,
     phrasings: entry.phrasings.slice(0, FEW_PHRASINGS),
   }));
-  const find = createCandidateFinder(buildIndex(wordingsOf(entries), analyser), {
+  const find = createCandidateFinder(buildFaqIndex({ ...faq, entries }), {
     seen: new Uint8Array(entries.length),
     unseen: (nearest) => nearest,
     score: (_, scores) => scores.fill(0),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createAllowance } from '../../core/allowance.ts';
 import type { Assistant } from '../../core/respond.ts';
 import { chatAnswers, isAtRisk, type ChatRequest } from '../answers.ts';

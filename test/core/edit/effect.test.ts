@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { effectOnMatching } from '../../../src/core/edit/effect.ts';
 import type { SourceFile } from '../../../src/core/entry/faq.ts';
 import { createMatcher } from '../../../src/core/matching/match.ts';
-import { MATCHING_MODEL } from '../../../src/core/matching/weights.ts';
+import { readMatchingModel } from '../../../src/store/models.ts';
 import { finish } from '../../../src/core/slices.ts';
 import { entryYaml, smallFaq, soundFaq } from '../../support/faq.ts';
 
@@ -15,7 +15,7 @@ const files = (setting: readonly string[], length: readonly string[]): SourceFil
   ); // prettier-ignore
 const matching = (sources: readonly SourceFile[]) => {
   const faq = soundFaq(sources);
-  return { faq, matcher: createMatcher(faq, MATCHING_MODEL) };
+  return { faq, matcher: createMatcher(faq, readMatchingModel()) };
 };
 const effect = (before: readonly SourceFile[], after: readonly SourceFile[]) =>
   finish(effectOnMatching(matching(before), matching(after)));

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../../src/core/entry/faq.ts';
 import { keepParts } from '../../../src/core/matching/kept.ts';
 import { createMatcher } from '../../../src/core/matching/match.ts';
-import { MATCHING_MODEL } from '../../../src/core/matching/weights.ts';
-import { createSuggester, type KeptWords } from '../../../src/core/suggest.ts';
+import { readMatchingModel } from '../../../src/store/models.ts';
+import { createSuggester, keepWords } from '../../../src/core/suggest.ts';
 import { entryYaml, soundFaq } from '../../support/faq.ts';
 import { shippedYaml } from '../../support/shipped.ts';
+
+const MODEL = readMatchingModel();
 
 const shipped = shippedYaml().filter(({ path }) => !path.startsWith('safety/'));
 const edited = (path: string, change: (text: string) => string): SourceFile[] =>
@@ -31,11 +33,11 @@ const TEXTS = [
 
 describe('parts that are kept from one build to the next', () => {
   const kept = keepParts();
-  const words: KeptWords = new WeakMap();
+  const words = keepWords();
   // In order: each build has what the one before left.
   for (const [name, files] of SETS) {
     const faq = soundFaq(files);
-    const [after, anew] = [createMatcher(faq, MATCHING_MODEL, kept), createMatcher(faq, MATCHING_MODEL)];
+    const [after, anew] = [createMatcher(faq, MODEL, kept), createMatcher(faq, MODEL)];
     const [suggest, suggestAnew] = [createSuggester(faq, words), createSuggester(faq)];
 
     it(`change nothing of what is found: ${name}`, () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../src/core/matching/match.ts';
-import { MATCHING_MODEL } from '../../../src/core/matching/weights.ts';
+import { readMatchingModel } from '../../../src/store/models.ts';
 import type { SourceFile } from '../../../src/core/entry/faq.ts';
 import { entryYaml, smallFaq, soundFaq } from '../../support/faq.ts';
 import { shippedAssistant, shippedYaml } from '../../support/shipped.ts';
+
+const MODEL = readMatchingModel();
 
 const entry = (
   path: string,
@@ -48,7 +50,7 @@ const GARDEN: readonly SourceFile[] = [
   },
 ];
 
-const garden = createMatcher(soundFaq(smallFaq(...GARDEN)), MATCHING_MODEL);
+const garden = createMatcher(soundFaq(smallFaq(...GARDEN)), MODEL);
 const idsFor = (text: string) => garden.explain(text).candidates.map(({ id }) => id);
 const firstFor = (text: string) => idsFor(text)[0];
 
@@ -142,7 +144,7 @@ describe('a miss', () => {
 
   it('is what everything gets while there is no FAQ', () => {
     const empty = { entries: [], byId: new Map(), claims: [], lexicon: [] };
-    const matcher = createMatcher(empty, MATCHING_MODEL);
+    const matcher = createMatcher(empty, MODEL);
     expect(matcher.match('how long is the drip')).toMatchObject({ outcome: 'miss', entries: [] });
   });
 });
@@ -237,7 +239,7 @@ describe('a phrasing that was added a moment ago', () => {
     one.id === 'cost' ? { ...one, phrasings: [...one.phrasings, phrasing] } : one,
   );
   const byId = new Map(entries.map((one) => [one.id, one]));
-  const matcher = createMatcher({ ...known, entries, byId }, MATCHING_MODEL);
+  const matcher = createMatcher({ ...known, entries, byId }, MODEL);
 
   it.each([phrasing, `${phrasing.toUpperCase()}?!`])('finds its entry at once: "%s"', (text) => {
     const { outcome, entries: found } = matcher.match(text);
@@ -253,7 +255,7 @@ describe('an entry that was added a moment ago', () => {
     'do my lenses have to come out',
     'is eyewear a problem',
   ]);
-  const matcher = createMatcher(soundFaq([...files, lenses]), MATCHING_MODEL);
+  const matcher = createMatcher(soundFaq([...files, lenses]), MODEL);
 
   it.each([
     'Can I wear contact lenses in the session?',
@@ -280,14 +282,14 @@ describe('a wording that is left out', () => {
       { path: 'risks/zz-room.yaml', text: entryYaml({ question: 'Where is it given?', phrasings: ['which room is it in', 'throwing a blanket over me', 'the room'] }) },
     ),
   ); // prettier-ignore
-  const matcher = createMatcher(faq, MATCHING_MODEL);
+  const matcher = createMatcher(faq, MODEL);
 
   it('finds what it would find if the FAQ did not have it', () => {
     for (const one of faq.entries) {
       for (const [number, phrasing] of one.phrasings.entries()) {
         const phrasings = one.phrasings.filter((other) => other !== phrasing);
         const entries = faq.entries.map((other) => (other === one ? { ...one, phrasings } : other));
-        const without = createMatcher({ ...faq, entries }, MATCHING_MODEL);
+        const without = createMatcher({ ...faq, entries }, MODEL);
         const [first] = without.explain(phrasing).candidates;
         expect(matcher.findLeftOut(one.id, number + 1)[0]).toBe(first?.id);
       }

@@ -6,7 +6,7 @@ import {
   type ScreeningModel,
 } from '../../../src/core/screening/model.ts';
 import { createScreen } from '../../../src/core/screening/screen.ts';
-import { SCREENING_MODEL } from '../../../src/core/screening/weights.ts';
+import { readScreeningModel } from '../../../src/store/models.ts';
 
 const oddsOf = (chance: number) => Math.log(chance / (1 - chance));
 
@@ -18,7 +18,7 @@ function modelOf(chances: {
 }): ScreeningModel {
   const { risk, refusal = 0.01, label } = chances;
   const bias = LABELS.map((known) => (known.label === label ? 3 : -3));
-  return { bias, table: '', risk: [oddsOf(risk)], refusal: [oddsOf(refusal)] };
+  return { bias, table: new Uint8Array(), risk: [oddsOf(risk)], refusal: [oddsOf(refusal)] };
 }
 
 const PLAIN = 'the kettle is on the stove again';
@@ -72,7 +72,7 @@ describe('the stretches of a text', () => {
 });
 
 it('an explanation names the words that speak most for a label', () => {
-  const { explain } = createScreeningModel(SCREENING_MODEL);
+  const { explain } = createScreeningModel(readScreeningModel());
   const { label, reasons } = explain('how do i buy ketamine from a dealer online'.split(' '));
   expect(label).toBe('sourcing');
   expect(reasons.slice(0, 3).map(({ word }) => word)).toContain('buy');

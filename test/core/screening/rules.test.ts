@@ -12,9 +12,9 @@ import {
 import { words } from '../../../src/core/screening/rules/rule.ts';
 import { createScreen, RISK_RULES, ruleHolds } from '../../../src/core/screening/screen.ts';
 import { CRISIS_CATEGORIES, EMERGENCY_CATEGORIES } from '../../../src/core/screening/screening.ts';
-import { SCREENING_MODEL } from '../../../src/core/screening/weights.ts';
+import { readScreeningModel } from '../../../src/store/models.ts';
 
-const screen = createScreen(SCREENING_MODEL);
+const screen = createScreen(readScreeningModel());
 const RULES = [...RISK_RULES, ...GUARDRAIL_RULES];
 
 const examples = (rules: typeof RULES) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../src/core/respond.ts';
 import { createScreen } from '../../../src/core/screening/screen.ts';
-import { SCREENING_MODEL } from '../../../src/core/screening/weights.ts';
+import { readScreeningModel } from '../../../src/store/models.ts';
 import { shippedAssistant } from '../../support/shipped.ts';
 
-const screen = createScreen(SCREENING_MODEL);
+const screen = createScreen(readScreeningModel());
 const kindOf = (text: string) => screen(text).kind;
 
 /** Harmless sentences, repeated up to a length. */

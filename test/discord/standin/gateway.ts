@@ -9,7 +9,7 @@ import {
   type APIMessage,
 } from 'discord.js';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { z } from 'zod';
+import * as z from 'zod';
 import { appPermissions } from './permissions.ts';
 import type { Channel, Session, World } from './world.ts';
 
