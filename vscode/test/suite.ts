@@ -35,6 +35,14 @@ const open = async (path: string) => {
   await window.showTextDocument(document);
   return document;
 };
+const completionsIn = async (document: TextDocument, position: Position) => {
+  const list = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+  );
+  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+};
 const lineOf = (document: TextDocument, text: string) => {
   const lines = document.getText().split('\n');
   const line = lines.findIndex((one) => one.includes(text));
@@ -148,15 +156,22 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
     await revert(nausea.uri, document.uri);
   },
 
+  async 'an empty entry is offered the snippet that fits, and no other YAML file is'() {
+    const [entry, other] = ['not-covered/brand-new.yaml', '../other.yaml'];
+    for (const path of [entry, other]) await workspace.fs.writeFile(uriOf(path), new Uint8Array());
+    const snippetsIn = async (path: string) => {
+      const labels = await completionsIn(await open(path), new Position(0, 0));
+      return labels.filter((label) => label.startsWith('faq-'));
+    };
+    assert.deepEqual(await snippetsIn(entry), ['faq-not-covered']);
+    assert.deepEqual(await snippetsIn(other), []);
+    for (const path of [entry, other]) await workspace.fs.delete(uriOf(path));
+  },
+
   async 'claims are completed with what they say, the likely ones first'() {
     const document = await open(BLADDER);
-    const line = lineOf(document, '- why-not-seen');
-    const list = await commands.executeCommand<CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      document.uri,
-      new Position(line, 6),
-    );
-    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    const position = new Position(lineOf(document, '- why-not-seen'), 6);
+    const labels = await completionsIn(document, position);
     assert.ok(labels.length > 60, `${labels.length} completions`);
     assert.ok(!labels.includes('bladder'), 'one that is there already is not offered');
   },
