@@ -40,6 +40,8 @@ export async function startBot({ args }: Kind): Promise<Bot> {
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // Under more than it can carry a bot may end by itself.
+  const closed = once(bot, 'close');
   const said = await saidUntil(bot, /Connected/);
   const started = performance.now() - begun;
   // What is written is read, or the process would wait at some time.
@@ -54,7 +56,7 @@ export async function startBot({ args }: Kind): Promise<Bot> {
     },
     end: async () => {
       bot.kill('SIGTERM');
-      await once(bot, 'close');
+      await closed;
       discord.disconnect();
       rmSync(dataFolder, { recursive: true, force: true });
     },

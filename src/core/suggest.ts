@@ -49,10 +49,13 @@ interface EntryWords {
 /** What is kept from one build to the next. */
 export interface KeptWords {
   /** Of every word that was met. */
-  readonly numbers: Map<string, number>;
+  numbers: Map<string, number>;
   /** By the list of the entry's phrasings. */
-  readonly ofEntry: WeakMap<readonly string[], EntryWords>;
+  ofEntry: WeakMap<readonly string[], EntryWords>;
 }
+
+/** Far more words than an entry has. With more for each, most are left from hours of typing, and all is forgotten. */
+const MOST_WORDS = 200;
 
 /** Starts with nothing kept. */
 export function keepWords(): KeptWords {
@@ -89,6 +92,7 @@ export function createSuggester({ entries, byId }: Faq, kept = keepWords()): Sug
 }
 
 function knownWords(entries: readonly Entry[], kept: KeptWords): Known {
+  if (kept.numbers.size > MOST_WORDS * (entries.length + 1)) Object.assign(kept, keepWords());
   const ofEntries = entries.map((entry) => {
     const before = kept.ofEntry.get(entry.phrasings);
     const words = before?.question === entry.question ? before : wordsOf(entry, kept.numbers);

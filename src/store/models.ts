@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { MatchingModel } from '../core/matching/model.ts';
+import { createSortedWords } from '../core/matching/sorted-words.ts';
 import type { ScreeningModel } from '../core/screening/model.ts';
 
 /**
@@ -26,7 +27,7 @@ const matchingSchema = z.object({
   ranking: numbers,
   confidence: numbers,
   answerable: numbers,
-  english: z.array(z.string()).transform((words) => new Set(words)),
+  english: z.string().transform(createSortedWords),
 }) satisfies z.ZodType<MatchingModel>;
 const screeningSchema = z.object({
   ...packed,

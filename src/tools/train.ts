@@ -29,6 +29,7 @@ const FEATURE_CODE = [
   'src/core/logistic.ts',
   'src/core/matching/features.ts',
   'src/core/matching/focus.ts',
+  'src/core/matching/kept.ts',
   'src/core/matching/learned.ts',
   'src/core/matching/lexicon.ts',
   'src/core/matching/match.ts',
@@ -36,6 +37,7 @@ const FEATURE_CODE = [
   'src/core/matching/index.ts',
   'src/core/matching/confidence.ts',
   'src/core/matching/query.ts',
+  'src/core/matching/sorted-words.ts',
   'src/core/matching/spelling.ts',
   'src/core/matching/stem.ts',
   'src/core/matching/stopwords.ts',
@@ -76,11 +78,12 @@ function train(faq: Faq): void {
   const questions = readQuestions('training/questions');
   const messages = readMessages('training/messages');
   const texts = [...questions.map(({ question }) => question), ...messages.map(({ text }) => text)];
-  const matching = trainMatching(faq, questions, commonWords(texts));
+  const english = commonWords(texts);
+  const matching = trainMatching(faq, questions, english);
   write(MATCHING_FILE, made, {
     ...matching,
     learned: { ...matching.learned, table: base64(matching.learned.table) },
-    english: [...matching.english].toSorted(),
+    english: [...english].toSorted().join(' '),
   });
   const asked = (text: string, weight: number) => ({ text, label: 'question', weight });
   const screening = trainScreening([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSuggester } from '../../src/core/suggest.ts';
+import { createSuggester, keepWords } from '../../src/core/suggest.ts';
+import { entryYaml, smallFaq, soundFaq } from '../support/faq.ts';
 import { shippedAssistant } from '../support/shipped.ts';
 
 const { faq } = shippedAssistant();
@@ -43,6 +44,21 @@ describe('suggestions', () => {
 
   it('bear thousands of words', () => {
     expect(suggest('ketamine '.repeat(3000)).length).toBeGreaterThan(0);
+  });
+
+  it('forget words that hours of typing left, and older ones stay as they were', () => {
+    const kept = keepWords();
+    const typed = (version: number) => {
+      const phrasings = ['tell me of it', 'a word on this', `gist${version} of it`];
+      const path = 'risks/the-first.yaml';
+      return soundFaq(smallFaq({ path, text: entryYaml({ phrasings }) }));
+    };
+    const older = createSuggester(typed(0), kept);
+    let newest = older;
+    for (let version = 1; version <= 500; version++) newest = createSuggester(typed(version), kept);
+    expect(kept.numbers.size).toBeLessThan(500);
+    expect(older('gist0')).toHaveLength(1);
+    expect(newest('gist500')).toHaveLength(1);
   });
 
   it('bear an empty FAQ', () => {

@@ -8,6 +8,8 @@ import { tokenise } from './tokens.ts';
 
 /** Parts of a matcher that don't depend on the rest of the FAQ, kept from one build to the next. */
 export interface Kept {
+  /** Begins a build of so many entries. */
+  begin(entries: number): void;
   /** What is read with a lexicon. */
   forLexicon(lexicon: Lexicon): ReadByLexicon;
   /** What was learned, for entries with these ids in this order. */
@@ -21,6 +23,8 @@ interface ReadByLexicon {
   readonly termNumbers: ReadonlyMap<string, number>;
   /** How often each word occurs in the lexicon and in entries, in the order in which they first do. */
   readonly countWords: (entries: readonly Entry[]) => ReadonlyMap<string, number>;
+  /** How many entries were read so far, those that changed each time. */
+  readonly readings: () => number;
 }
 
 /** An entry as numbers, which take a tenth of the room of words and terms. */
@@ -32,8 +36,8 @@ interface EntryReading {
   readonly told: Uint32Array;
 }
 
-/** Numbers begin anew once so many terms were met: hours of typing leave many that no wording holds. */
-const MOST_TERMS = 100_000;
+/** Numbers begin anew once each entry was read so often: hours of typing leave terms that no wording holds. */
+const MOST_READINGS = 20;
 
 /** Starts with nothing kept. */
 export function keepParts(): Kept {
@@ -41,10 +45,11 @@ export function keepParts(): Kept {
   let learned: { readonly key: string; readonly made: Learned } | undefined;
 
   return {
+    begin(entries) {
+      if (read && read.readings() > entries * MOST_READINGS) read = undefined;
+    },
     forLexicon(lexicon) {
-      if (read?.lexicon !== lexicon || read.termNumbers.size > MOST_TERMS) {
-        read = { lexicon, ...readByLexicon(lexicon) };
-      }
+      if (read?.lexicon !== lexicon) read = { lexicon, ...readByLexicon(lexicon) };
       return read;
     },
     learnedFor(ids, make) {
@@ -63,7 +68,9 @@ function readByLexicon(lexicon: Lexicon): ReadByLexicon {
   const wordsOf = (texts: readonly string[]) =>
     texts.flatMap((text) => tokenise(text).map(({ word }) => numberIn(wordNumbers, word)));
 
+  let readings = 0;
   const read = (entry: Entry): EntryReading => {
+    readings++;
     const asked: number[] = [];
     const firstTerms = [0];
     const terms: number[] = [];
@@ -101,6 +108,7 @@ function readByLexicon(lexicon: Lexicon): ReadByLexicon {
   return {
     concepts,
     termNumbers,
+    readings: () => readings,
     termsOf: (entry) => readingOf(entry).terms,
     countWords(entries) {
       const readings = entries.map(readingOf);

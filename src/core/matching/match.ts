@@ -9,6 +9,7 @@ import { createLearned } from './learned.ts';
 import type { MatchingModel } from './model.ts';
 import { rank, type Ranked } from './ranking.ts';
 import { splitQuestions } from './questions.ts';
+import type { WordSet } from './sorted-words.ts';
 import { createSpeller } from './spelling.ts';
 import { CHOICE_SHARE, MAX_CHOICES, MIN_CHOICES, outcomeOf, SEVERAL_FROM } from './bands.ts';
 
@@ -79,6 +80,7 @@ const ALIKE = 3;
  */
 export function createMatcher(faq: Faq, model: MatchingModel, kept = keepParts()): Matcher {
   const { entries } = faq;
+  kept.begin(entries.length);
   const analyser = createFaqAnalyser(faq, model.english, kept);
   const ids = entries.map((entry) => entry.id);
   const learned = kept.learnedFor(ids, () => createLearned(model.learned, ids, BUCKETS));
@@ -181,7 +183,7 @@ export function createMatcher(faq: Faq, model: MatchingModel, kept = keepParts()
 /** The analyser for a FAQ: its own words first, common English second. */
 export function createFaqAnalyser(
   { entries, lexicon }: Faq,
-  english: ReadonlySet<string>,
+  english: WordSet,
   kept = keepParts(),
 ): Analyser {
   const { concepts, countWords } = kept.forLexicon(lexicon);

@@ -1,5 +1,6 @@
 import type { LearnedWeights } from './learned.ts';
 import type { RankingWeights } from './ranking.ts';
+import type { WordSet } from './sorted-words.ts';
 
 /** What `npm run train` learns for matching. */
 export interface MatchingModel {
@@ -10,5 +11,5 @@ export interface MatchingModel {
   /** How sure that one of the entries that could be chosen from answers it: weights of the same features. */
   readonly answerable: readonly number[];
   /** Common English words that are right as they are. */
-  readonly english: ReadonlySet<string>;
+  readonly english: WordSet;
 }

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import type { WordSet } from './sorted-words.ts';
 
 /** Of words shorter than this only swapped letters are put right: too much is near them. */
 const MIN_LENGTH = 4;
@@ -27,10 +28,7 @@ export interface Speller {
  * @param vocabulary words of the FAQ with how often each occurs: a frequent word is the likelier meaning
  * @param english common words that are right as they are though the FAQ doesn't use them
  */
-export function createSpeller(
-  vocabulary: ReadonlyMap<string, number>,
-  english: ReadonlySet<string>,
-): Speller {
+export function createSpeller(vocabulary: ReadonlyMap<string, number>, english: WordSet): Speller {
   const knows = (word: string) => vocabulary.has(word) || english.has(word);
   const shelves = shelve([...vocabulary.keys()].filter((word) => word.length >= MIN_LENGTH));
 
@@ -48,22 +46,23 @@ export function createSpeller(
   };
 }
 
-interface Shelved {
-  readonly word: string;
-  readonly letters: number;
+/** Words, and at the same places {@link lettersOf} each. */
+interface Shelf {
+  readonly words: string[];
+  readonly letters: number[];
 }
 
-type Shelves = ReadonlyMap<string, readonly Shelved[]>;
+type Shelves = ReadonlyMap<string, Shelf>;
 
 /** Words by first letter and length, so that a few dozen are looked at instead of thousands. */
 function shelve(words: readonly string[]): Shelves {
-  const shelves = new Map<string, Shelved[]>();
+  const shelves = new Map<string, Shelf>();
   for (const word of words) {
     const key = shelfKey(word[0] ?? '', word.length);
-    const shelf = shelves.get(key);
-    const shelved = { word, letters: lettersOf(word) };
-    if (shelf) shelf.push(shelved);
-    else shelves.set(key, [shelved]);
+    const shelf = shelves.get(key) ?? { words: [], letters: [] };
+    shelves.set(key, shelf);
+    shelf.words.push(word);
+    shelf.letters.push(lettersOf(word));
   }
   return shelves;
 }
@@ -77,10 +76,12 @@ function candidatesFor(word: string, shelves: Shelves): string[] {
   const found: string[] = [];
   for (const first of new Set([word[0] ?? '', word[1] ?? ''])) {
     for (let length = word.length - slips; length <= word.length + slips; length++) {
-      for (const shelved of shelves.get(shelfKey(first, length)) ?? []) {
-        if (lettersApart(letters, shelved.letters) > slips * 2) continue;
-        if (!mayBecome(word, shelved.word) || distance(word, shelved.word) > slips) continue;
-        found.push(shelved.word);
+      const shelf = shelves.get(shelfKey(first, length));
+      if (!shelf) continue;
+      for (let place = 0; place < shelf.words.length; place++) {
+        if (lettersApart(letters, shelf.letters[place] ?? 0) > slips * 2) continue;
+        const known = shelf.words[place] ?? '';
+        if (mayBecome(word, known) && distance(word, known) <= slips) found.push(known);
       }
     }
   }

@@ -7,6 +7,7 @@ import { buildFaqIndex, createFaqAnalyser } from '../../core/matching/match.ts';
 import type { MatchingModel } from '../../core/matching/model.ts';
 import { BUCKETS, type Query } from '../../core/matching/query.ts';
 import { rank, type Ranked } from '../../core/matching/ranking.ts';
+import type { WordSet } from '../../core/matching/sorted-words.ts';
 import { hash } from '../../core/hash.ts';
 import { encodeModel } from './encode.ts';
 import { fitLogistic } from './logistic.ts';
@@ -35,7 +36,7 @@ const RANKING_STEPS = 60;
 export function trainMatching(
   faq: Faq,
   questions: readonly LabelledQuestion[],
-  english: ReadonlySet<string>,
+  english: WordSet,
 ): MatchingModel {
   const analyser = createFaqAnalyser(faq, english);
   const index = buildFaqIndex(faq);

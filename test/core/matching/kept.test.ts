@@ -4,7 +4,7 @@ import { keepParts } from '../../../src/core/matching/kept.ts';
 import { createMatcher } from '../../../src/core/matching/match.ts';
 import { readMatchingModel } from '../../../src/store/models.ts';
 import { createSuggester, keepWords } from '../../../src/core/suggest.ts';
-import { entryYaml, soundFaq } from '../../support/faq.ts';
+import { entryYaml, smallFaq, soundFaq } from '../../support/faq.ts';
 import { shippedYaml } from '../../support/shipped.ts';
 
 const MODEL = readMatchingModel();
@@ -30,6 +30,28 @@ const TEXTS = [
   'tummy',
   'where is it given',
 ];
+
+it('begin anew after hours of typing, and an older matcher finds as before', () => {
+  const kept = keepParts();
+  const typed = (version: number) =>
+    soundFaq(
+      smallFaq({
+        path: 'risks/the-first.yaml',
+        text: entryYaml({ phrasings: ['tell me of it', 'a word on this', `gist${version} of it`] }),
+      }),
+    );
+  const matcherOf = (version: number) => createMatcher(typed(version), MODEL, kept);
+  const first = matcherOf(0);
+  const before = first.explain('gist0 of it');
+  const versions = 60;
+  for (let version = 1; version < versions; version++) matcherOf(version);
+  const last = matcherOf(versions);
+  expect(first.explain('gist0 of it')).toEqual(before);
+  expect(last.explain('gist60 of it')).toEqual(
+    createMatcher(typed(versions), MODEL).explain('gist60 of it'),
+  );
+  expect(kept.forLexicon(typed(0).lexicon).termNumbers.size).toBeLessThan(versions);
+});
 
 describe('parts that are kept from one build to the next', () => {
   const kept = keepParts();

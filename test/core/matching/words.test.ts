@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createConceptFinder } from '../../../src/core/matching/lexicon.ts';
 import { splitQuestions } from '../../../src/core/matching/questions.ts';
+import { createSortedWords } from '../../../src/core/matching/sorted-words.ts';
 import { createSpeller } from '../../../src/core/matching/spelling.ts';
 import { stem } from '../../../src/core/matching/stem.ts';
 import { wordWeight } from '../../../src/core/matching/stopwords.ts';
@@ -235,5 +236,22 @@ describe('two questions', () => {
     `${'I told them all of my story and they listened to me. '.repeat(6)}How long is it? Is it safe for me?`,
   ])('are not seen in "%s"', (text) => {
     expect(splitQuestions(text)).toEqual([]);
+  });
+});
+
+describe('words kept as one text', () => {
+  const words = ['a', 'able', 'above', 'b', 'zebra', 'zoo'];
+  const sorted = createSortedWords(words.join(' '));
+
+  it.each(words)('hold %j', (word) => {
+    expect(sorted.has(word)).toBe(true);
+  });
+
+  it.each(['', ' ', 'abl', 'ables', 'ab', 'a able', 'z', 'zooo', 'A'])('do not hold %j', (word) => {
+    expect(sorted.has(word)).toBe(false);
+  });
+
+  it('may be none', () => {
+    expect(createSortedWords('').has('a')).toBe(false);
   });
 });
