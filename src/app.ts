@@ -5,7 +5,6 @@ import { createMatcher, type Matcher } from './core/matching/match.ts';
 import type { Problem } from './core/problem.ts';
 import type { Assistant } from './core/respond.ts';
 import { createScreen } from './core/screening/screen.ts';
-
 import { createSuggester, keepWords } from './core/suggest.ts';
 import { openLiveFaq, type LiveFaq, type ServedFaq } from './store/live-faq.ts';
 import { loadFaq } from './store/load.ts';

@@ -10,6 +10,7 @@ import { openDrafts } from './store/drafts.ts';
 import { openEdits } from './store/edits.ts';
 import { openFeedback } from './store/feedback.ts';
 import type { LiveFaq } from './store/live-faq.ts';
+import { WeightsFault } from './store/models.ts';
 import { openQuestions } from './store/questions.ts';
 import { openBrowser } from './web/server/open-browser.ts';
 import { startPage } from './web/server/start.ts';
@@ -34,7 +35,12 @@ async function main(): Promise<void> {
   const settings = readConfig(withEnvFile(process.env));
   if (!settings.ok) return fail(settings.problems.join('\n'), EX_CONFIG);
   const { config } = settings;
-  return config.DISCORD_TOKEN ? runDiscord(config) : runPage(config, open);
+  try {
+    await (config.DISCORD_TOKEN ? runDiscord(config) : runPage(config, open));
+  } catch (error) {
+    if (!(error instanceof WeightsFault)) throw error;
+    fail(error.message, EX_CONFIG);
+  }
 }
 
 /** Serves the chat page until the process is told to end. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 import { DARK_COLOURS, MESSAGE_STYLE } from '../src/preview/style.ts';
 import { WEIGHTS_FOLDER } from '../src/store/models.ts';
+import { inAscii } from '../src/tools/in-ascii.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OUT = join(HERE, 'dist');
@@ -26,31 +27,37 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const {
   outputFiles: [code],
+  metafile,
 } = await build({
   ...COMMON,
   entryPoints: { extension: 'src/extension.ts' },
   outdir: OUT,
   outExtension: { '.js': '.cjs' },
   write: false,
+  metafile: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
   // Bundled as CommonJS, the code still asks where it lies.
   define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  banner: {
+    js: "'use strict'; const moduleUrl = require('node:url').pathToFileURL(__filename).href;",
+  },
   charset: 'ascii',
   // Of the library only the names of the numbers in messages are needed.
   alias: {
     'discord.js': join(HERE, '../node_modules/discord-api-types/payloads/v10/message.js'),
   },
 });
-// An engine keeps the text of code for good, and one letter beyond Latin doubles it. Patterns still hold some.
-const escaped = code?.text.replaceAll(
-  /[^\0-\x7f]/g,
-  (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+if (!code) throw new Error('Nothing was built.');
+const languages = Object.keys(metafile.inputs).filter((path) =>
+  /zod\/v4\/locales\/(?!en\.)/.test(path),
 );
-writeFileSync(join(OUT, 'extension.cjs'), escaped ?? '');
+if (languages.length > 0) {
+  throw new Error(`zod came with ${languages.length} languages: import it as "* as z".`);
+}
+writeFileSync(join(OUT, 'extension.cjs'), inAscii(code.text));
 await build({
   ...COMMON,
   entryPoints: {

@@ -34,7 +34,7 @@ export const SCALE_OFFSET = 128;
 export const MAX_GAP = 16;
 
 /**
- * Reads the rows where they lie: unpacked they would take six times the room.
+ * Reads the rows where they lie: unpacked they would take six times the room. Throws where they don't end with the table.
  * @param bucketCount number of buckets that features are hashed into
  * @param classOf the class under which a packed class is scored, or -1 to leave it out
  */
@@ -110,6 +110,7 @@ function findRows(table: Uint8Array, bucketCount: number): Uint32Array {
     rows[bucket] = gap.next;
     const cells = varintAt(table, gap.next + 2);
     place = cells.next + cells.value;
+    if (bucket >= bucketCount || place > table.length) throw new Error('The model is damaged.');
   }
   return rows;
 }

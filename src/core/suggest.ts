@@ -54,8 +54,8 @@ export interface KeptWords {
   ofEntry: WeakMap<readonly string[], EntryWords>;
 }
 
-/** Far more words than an entry has. With more for each, most are left from hours of typing, and all is forgotten. */
-const MOST_WORDS = 200;
+/** Once so many times as many words were met as the entries have, most are left from hours of typing. */
+const WORN = 2;
 
 /** Starts with nothing kept. */
 export function keepWords(): KeptWords {
@@ -92,7 +92,6 @@ export function createSuggester({ entries, byId }: Faq, kept = keepWords()): Sug
 }
 
 function knownWords(entries: readonly Entry[], kept: KeptWords): Known {
-  if (kept.numbers.size > MOST_WORDS * (entries.length + 1)) Object.assign(kept, keepWords());
   const ofEntries = entries.map((entry) => {
     const before = kept.ofEntry.get(entry.phrasings);
     const words = before?.question === entry.question ? before : wordsOf(entry, kept.numbers);
@@ -120,7 +119,10 @@ function knownWords(entries: readonly Entry[], kept: KeptWords): Known {
     put(asked, entry * 2);
     put(phrased, entry * 2 + 1);
   }
-  return { words: [...kept.numbers.keys()], starts, holders };
+  const words = [...kept.numbers.keys()];
+  const held = words.reduce((sum, _, word) => (isHeld(starts, word) ? sum + 1 : sum), 0);
+  if (words.length > WORN * (held + 1)) Object.assign(kept, keepWords());
+  return { words, starts, holders };
 }
 
 function wordsOf({ question, phrasings }: Entry, numbers: Map<string, number>): EntryWords {
@@ -160,10 +162,14 @@ function entriesFor(typed: string, known: Known): ReadonlyMap<number, number> {
 /** The numbers of the words that pass and that an entry has: some are of other builds. */
 function find({ words, starts }: Known, passes: (word: string) => boolean): readonly number[] {
   const found: number[] = [];
-  for (const [number, word] of words.entries()) {
-    if ((starts[number + 1] ?? 0) > (starts[number] ?? 0) && passes(word)) found.push(number);
+  for (let number = 0; number < words.length; number++) {
+    if (passes(words[number] ?? '') && isHeld(starts, number)) found.push(number);
   }
   return found;
+}
+
+function isHeld(starts: Uint32Array, word: number): boolean {
+  return (starts[word + 1] ?? 0) > (starts[word] ?? 0);
 }
 
 /** Whether the word begins with the typed letters but for one: wrong, missing, too many, or two swapped. */

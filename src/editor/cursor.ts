@@ -39,9 +39,10 @@ export function cursorAt(text: string, line: number, column: number): Cursor | u
   return undefined;
 }
 
-/** Whether what comes after so many lines belongs to the field above: the next text is indented. */
+/** Whether what comes after so many lines belongs to the field above: the next text is indented, or an item. */
 function isWithin(lines: readonly string[], count: number): boolean {
-  return /^\s/.test(lines.slice(count).find((text) => text.trim() !== '') ?? '');
+  const next = lines.slice(count).find((text) => /^\s*[^\s#]/.test(text)) ?? '';
+  return /^(?:\s|- )/.test(next);
 }
 
 /** From where to where the word goes in which a place lies, as offsets. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readPath } from '../core/entry/faq.ts';
+import { entryFileSchema } from '../core/entry/schema.ts';
 import { hasField } from './cursor.ts';
 import type { Project } from './project.ts';
 
@@ -21,6 +22,8 @@ export interface Snippet {
   readonly end: number;
 }
 
+const FIELDS = Object.keys(entryFileSchema.shape);
+
 /** The snippet that fits an entry's file; none in other files, in one that is begun, and within a line. */
 export function snippetsAt(
   project: Project,
@@ -30,7 +33,8 @@ export function snippetsAt(
   const entry = readPath(place.path);
   const text = project.textOf(place.path) ?? '';
   const own = text.split(/\r?\n/)[place.line - 1] ?? '';
-  if (!entry || hasField(text, 'question') || !/^[\w-]*$/.test(own)) return [];
+  const isBegun = FIELDS.some((field) => hasField(text, field));
+  if (!entry || isBegun || !/^[\w-]*$/.test(own)) return [];
   const wanted = entry.topic === 'not-covered' ? 'faq-not-covered' : 'faq-entry';
   return Object.values(snippets)
     .filter(({ prefix }) => prefix === wanted)

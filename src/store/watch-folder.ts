@@ -26,10 +26,17 @@ export function watchFolder(folder: string, changed: () => void): Watch {
     watched.get(path)?.watcher.close();
     watched.delete(path);
   };
+  const lookAgainIn = (ms: number) => {
+    clearTimeout(poll);
+    poll = setTimeout(tell, ms).unref();
+  };
   const start = (path: string, inode: number) => {
     try {
       const watcher = watch(path, { persistent: false }, tell);
-      watcher.on('error', () => stop(path));
+      watcher.on('error', () => {
+        stop(path);
+        lookAgainIn(RETURN_MS);
+      });
       watched.set(path, { inode, watcher });
     } catch {
       // The poll does what watching can't.
@@ -40,8 +47,7 @@ export function watchFolder(folder: string, changed: () => void): Watch {
     const folders = new Map(foldersIn(folder).map(({ path, inode }) => [path, inode]));
     for (const [path, { inode }] of watched) if (folders.get(path) !== inode) stop(path);
     for (const [path, inode] of folders) if (!watched.has(path)) start(path, inode);
-    clearTimeout(poll);
-    poll = setTimeout(tell, folders.has(folder) ? POLL_MS : RETURN_MS).unref();
+    lookAgainIn(folders.has(folder) ? POLL_MS : RETURN_MS);
   };
   const tell = () => {
     if (gathering) return;

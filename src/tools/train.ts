@@ -102,8 +102,7 @@ function main(): void {
     for (const file of [MATCHING_FILE, SCREENING_FILE]) {
       const { madeFrom } = madeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
       if (madeFrom === made) continue;
-      process.stderr.write(`${nameOf(file)} is stale: run "npm run train".
-`);
+      process.stderr.write(`${nameOf(file)} is stale: run "npm run train".\n`);
       process.exitCode = 1;
     }
     return;

@@ -37,6 +37,9 @@ describe('what stands at a place', () => {
     const apart = 'answer: >-\n  One.\n\n  Two.\n\nreviewed: 2026-11-23\n';
     expect(cursorAt(apart, 3, 1)).toBeUndefined();
     expect(cursorAt(apart, 5, 1)).toMatchObject({ kind: 'key', field: '' });
+    expect(cursorAt('related:\n- a\n\n- b\n', 3, 1)).toBeUndefined();
+    const noted = 'question: What?\n\n  # a note\nanswer: This.\n';
+    expect(cursorAt(noted, 2, 1)).toMatchObject({ kind: 'key', field: '' });
   });
 
   it('reads files that Windows wrote', () => {

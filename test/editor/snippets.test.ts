@@ -31,6 +31,7 @@ describe('snippets', () => {
   it.each([
     ['the ledger', 'claims.yaml', ''],
     ['a file that is begun', 'risks/new.yaml', 'question: What?\n'],
+    ['a file with another field', 'risks/new.yaml', '\nphrasings:\n  - a\n'],
     ['a line that holds something', 'risks/new.yaml', 'answer: this'],
   ])('are not offered in %s', (_, path, text) => {
     expect(offered(path, text)).toEqual([]);

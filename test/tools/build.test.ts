@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildFile } from '../../src/tools/build.ts';
@@ -9,13 +9,19 @@ import { post, replyOf, wordsIn } from '../support/page.ts';
 import { temporaryFolder } from '../support/records.ts';
 
 /** Builds into a folder that has nothing but the FAQ, and starts what was built there. */
-async function startBuilt(settings: Readonly<Record<string, string>>, told: RegExp) {
+async function startBuilt(
+  settings: Readonly<Record<string, string>>,
+  told: RegExp,
+  change: (folder: string) => void = () => undefined,
+) {
   const folder = temporaryFolder();
   cpSync('faq', join(folder, 'faq'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   await buildFile(join(folder, 'dist/main.js'));
+  change(folder);
   const child = spawn(process.execPath, ['dist/main.js'], { cwd: folder, env: settings });
   onTestFinished(() => void child.kill('SIGKILL'));
+  const closed = once(child, 'close');
   const said = await new Promise<string>((resolve) => {
     let text = '';
     const hear = (chunk: Buffer) => {
@@ -28,11 +34,14 @@ async function startBuilt(settings: Readonly<Record<string, string>>, told: RegE
   });
   const end = async () => {
     child.kill('SIGTERM');
-    const [code]: readonly unknown[] = await once(child, 'close');
+    const [code]: readonly unknown[] = await closed;
     return code;
   };
   return { said, end };
 }
+
+/** Told by nobody: the program is heard until it ends by itself. */
+const NOTHING = /(?!)/;
 
 describe('what was built, beside the FAQ and nothing else', () => {
   it('serves the chat page with its scripts, answers, and ends when it is told to', async () => {
@@ -46,6 +55,15 @@ describe('what was built, beside the FAQ and nothing else', () => {
     const reply = await replyOf(post(address, '/ask', { text: 'how long is the drip?' }));
     expect(wordsIn(reply)).toContain('40 minutes to an hour');
     expect(await end()).toBe(0);
+  });
+
+  it('says in one sentence that its weights are missing', async () => {
+    const { said, end } = await startBuilt({ PORT: '0' }, NOTHING, (folder) =>
+      rmSync(join(folder, 'dist/weights'), { recursive: true }),
+    );
+    expect(said).toMatch(/weights\/\w+\.json can't be read: /);
+    expect(said).not.toMatch(/^ +at /m);
+    expect(await end()).toBe(78);
   });
 
   it('answers on Discord', async () => {

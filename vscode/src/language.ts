@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   CodeAction,
   CodeActionKind,
@@ -47,7 +48,7 @@ export function offerLanguage(
   { today, extension }: { readonly today: () => string; readonly extension: Uri },
 ): Disposable[] {
   const { project } = session;
-  const snippets = readSnippets(extension);
+  const snippets = readSnippets(project.folder, extension);
   const placeOf = (document: TextDocument, position: Position) => {
     const path = pathBelow(project.folder, document.uri);
     return path === undefined ? undefined : { path, ...fromPosition(position) };
@@ -118,8 +119,12 @@ function toItem({ label, detail, kind, sort, line, start, end }: Completion): Co
   return item;
 }
 
-/** Offered here and not by the manifest, which would offer them in every YAML file. */
-function readSnippets(extension: Uri): Snippets {
+/**
+ * Offered here and not by the manifest, which would offer them in every YAML file. A workspace that has them as files
+ * of its own, as this repository does, offers them already.
+ */
+function readSnippets(folder: string, extension: Uri): Snippets {
+  if (existsSync(join(folder, '..', '.vscode', 'faq.code-snippets'))) return {};
   const file = Uri.joinPath(extension, 'dist', 'faq.code-snippets');
   return snippetsSchema.parse(JSON.parse(readFileSync(file.fsPath, 'utf8')));
 }

@@ -59,14 +59,19 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   faults.push(...structureFaults(document, place));
   if (faults.length > 0) return { ok: false, problems: faults };
 
-  const problemAt = placeProblems(text, file);
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
   if (checked.success) {
+    const problemAt = placeProblems(text, file);
     return { ok: true, value: { file, value: checked.data, problemAt }, warnings: [] };
   }
   return {
     ok: false,
-    problems: checked.error.issues.flatMap((issue) => describeIssue(issue, problemAt)),
+    problems: checked.error.issues.flatMap((issue) =>
+      describeIssue(issue, (path, details, at) => ({
+        ...place(offsetOf(document, path, at)),
+        ...details,
+      })),
+    ),
   };
 }
 
@@ -86,7 +91,7 @@ function read(text: string, file: string) {
   return { document, place };
 }
 
-/** Few files have problems, and documents are large: one is read again when it has some, and kept until memory is short. */
+/** Few files have problems, and documents are large: one is read again when it has some, and not kept for long. */
 function placeProblems(text: string, file: string): Parsed<unknown>['problemAt'] {
   let kept: WeakRef<ReturnType<typeof read>> | undefined;
   return (path, details, at) => {

@@ -8,8 +8,8 @@ import { tokenise } from './tokens.ts';
 
 /** Parts of a matcher that don't depend on the rest of the FAQ, kept from one build to the next. */
 export interface Kept {
-  /** Begins a build of so many entries. */
-  begin(entries: number): void;
+  /** Before a build of so many entries: forgets all if hours of typing have left terms that no wording holds. */
+  forgetIfWorn(entries: number): void;
   /** What is read with a lexicon. */
   forLexicon(lexicon: Lexicon): ReadByLexicon;
   /** What was learned, for entries with these ids in this order. */
@@ -24,7 +24,7 @@ interface ReadByLexicon {
   /** How often each word occurs in the lexicon and in entries, in the order in which they first do. */
   readonly countWords: (entries: readonly Entry[]) => ReadonlyMap<string, number>;
   /** How many entries were read so far, those that changed each time. */
-  readonly readings: () => number;
+  readonly readCount: () => number;
 }
 
 /** An entry as numbers, which take a tenth of the room of words and terms. */
@@ -36,7 +36,7 @@ interface EntryReading {
   readonly told: Uint32Array;
 }
 
-/** Numbers begin anew once each entry was read so often: hours of typing leave terms that no wording holds. */
+/** Worn is what was read so many times as often as there are entries. */
 const MOST_READINGS = 20;
 
 /** Starts with nothing kept. */
@@ -45,8 +45,8 @@ export function keepParts(): Kept {
   let learned: { readonly key: string; readonly made: Learned } | undefined;
 
   return {
-    begin(entries) {
-      if (read && read.readings() > entries * MOST_READINGS) read = undefined;
+    forgetIfWorn(entries) {
+      if (read && read.readCount() > entries * MOST_READINGS) read = undefined;
     },
     forLexicon(lexicon) {
       if (read?.lexicon !== lexicon) read = { lexicon, ...readByLexicon(lexicon) };
@@ -66,20 +66,20 @@ function readByLexicon(lexicon: Lexicon): ReadByLexicon {
   const termNumbers = new Map<string, number>();
   const wordNumbers = new Map<string, number>();
   const wordsOf = (texts: readonly string[]) =>
-    texts.flatMap((text) => tokenise(text).map(({ word }) => numberIn(wordNumbers, word)));
+    texts.flatMap((text) => tokenise(text).map(({ word }) => numberFor(wordNumbers, word)));
 
-  let readings = 0;
+  let readCount = 0;
   const read = (entry: Entry): EntryReading => {
-    readings++;
+    readCount++;
     const asked: number[] = [];
     const firstTerms = [0];
     const terms: number[] = [];
     const weights: number[] = [];
     for (const wording of [entry.question, ...entry.phrasings]) {
       const tokens = tokenise(wording);
-      for (const { word } of tokens) asked.push(numberIn(wordNumbers, word));
+      for (const { word } of tokens) asked.push(numberFor(wordNumbers, word));
       readTerms(tokens).forEach((weight, term) => {
-        terms.push(numberIn(termNumbers, term));
+        terms.push(numberFor(termNumbers, term));
         weights.push(weight);
       });
       firstTerms.push(terms.length);
@@ -108,7 +108,7 @@ function readByLexicon(lexicon: Lexicon): ReadByLexicon {
   return {
     concepts,
     termNumbers,
-    readings: () => readings,
+    readCount: () => readCount,
     termsOf: (entry) => readingOf(entry).terms,
     countWords(entries) {
       const readings = entries.map(readingOf);
@@ -133,7 +133,7 @@ function isSameText(a: Entry, b: Entry): boolean {
   return a.question === b.question && a.answer === b.answer && a.more === b.more;
 }
 
-function numberIn(numbers: Map<string, number>, name: string): number {
+function numberFor(numbers: Map<string, number>, name: string): number {
   const number = numbers.get(name) ?? numbers.size;
   numbers.set(name, number);
   return number;

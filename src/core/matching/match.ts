@@ -80,7 +80,7 @@ const ALIKE = 3;
  */
 export function createMatcher(faq: Faq, model: MatchingModel, kept = keepParts()): Matcher {
   const { entries } = faq;
-  kept.begin(entries.length);
+  kept.forgetIfWorn(entries.length);
   const analyser = createFaqAnalyser(faq, model.english, kept);
   const ids = entries.map((entry) => entry.id);
   const learned = kept.learnedFor(ids, () => createLearned(model.learned, ids, BUCKETS));
