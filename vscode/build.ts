@@ -51,8 +51,8 @@ const {
   },
 });
 if (!code) throw new Error('Nothing was built.');
-const languages = Object.keys(metafile.inputs).filter((path) =>
-  /zod\/v4\/locales\/(?!en\.)/.test(path),
+const languages = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+  Object.keys(inputs).filter((path) => /zod\/v4\/locales\/(?!en\.)/.test(path)),
 );
 if (languages.length > 0) {
   throw new Error(`zod came with ${languages.length} languages: import it as "* as z".`);
