@@ -3,7 +3,7 @@
  * acknowledged. Nothing that was acknowledged may be lost, and no file may be broken. Leaves with 1 if something is.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +13,7 @@ import { randomNumbers } from '../src/tools/training/random.ts';
 import { copyFaq, open, textsIn, type Folders } from './folders.ts';
 import { undoAll } from './random-edits.ts';
 import { faultsIn, receiptSchema, type Receipt } from './receipt.ts';
+import { report } from './report.ts';
 
 const WANTED = 500;
 /** So many are acknowledged at most before the next kill. */
@@ -57,7 +58,6 @@ async function main(): Promise<void> {
     faults.push(`undone, the files are not as they began: ${JSON.stringify(refused)}`);
   }
   close();
-  if (faults.length === 0) rmSync(root, { recursive: true });
 
   const count = (code: string) => mended.filter((line) => line.includes(`[${code}]`)).length;
   const figures = [
@@ -71,12 +71,7 @@ async function main(): Promise<void> {
     ['Lost or broken', faults.length],
     ['Seconds', Math.round((performance.now() - started) / 1000)],
   ] as const;
-  for (const [name, figure] of figures) process.stdout.write(`${name}: ${figure}\n`);
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
-  if (faults.length > 0) {
-    process.stderr.write(`The folders are left in ${root}.\n`);
-    process.exitCode = 1;
-  }
+  report(figures, faults, root);
 }
 
 /** Starts a process that edits, and kills it at a random moment; what it told until then. */

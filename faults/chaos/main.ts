@@ -3,10 +3,11 @@
  * edit, then says what came of each interaction, each edit and the memory. Leaves with 1 if anything is wrong. The same
  * seed gives the same faults at the same times.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { report } from '../report.ts';
 import { runChaos } from './run.ts';
 
 const { values } = parseArgs({
@@ -38,9 +39,4 @@ const figures = [
   ['Of it the history of edits', megabytes(history)],
   ['Wrong', faults.length],
 ] as const;
-for (const [name, figure] of figures) process.stdout.write(`${name}: ${figure}\n`);
-for (const fault of faults) process.stderr.write(`${fault}\n`);
-if (faults.length > 0) {
-  process.stderr.write(`The folders are left in ${root}.\n`);
-  process.exitCode = 1;
-} else rmSync(root, { recursive: true });
+report(figures, faults, root);

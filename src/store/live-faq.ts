@@ -7,7 +7,7 @@ import {
   type SourceFile,
 } from '../core/entry/faq.ts';
 import type { Problem, Result } from '../core/problem.ts';
-import { buildSafety } from '../core/safety/safety.ts';
+import { createSafetyBuilder } from '../core/safety/safety.ts';
 import type { Safety } from '../core/safety/schema.ts';
 import { buildLoaded, readFiles, type FilesRead } from './load.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -48,7 +48,7 @@ const PATIENCE_MS = 1500;
 /** Loads a FAQ folder, then watches it until it is closed. Where it can't be used at the start, an empty FAQ is served. */
 export function openLiveFaq(folder: string): LiveFaq {
   const build = createFaqBuilder();
-  const safetyOf = keepSafety();
+  const safetyOf = createSafetyBuilder();
   const inTurn = oneAtATime();
   const servedListeners: ((served: ServedFaq) => void | Promise<void>)[] = [];
   const problemListeners: ((problems: readonly Problem[]) => void)[] = [];
@@ -119,16 +119,6 @@ export function openLiveFaq(folder: string): LiveFaq {
       closing.abort();
       watch.close();
     },
-  };
-}
-
-/** Builds the safety texts anew only where their files have changed. */
-function keepSafety(): typeof buildSafety {
-  let kept: { readonly key: string; readonly safety: Result<Safety> } | undefined;
-  return (files) => {
-    const key = JSON.stringify(files);
-    kept = kept?.key === key ? kept : { key, safety: buildSafety(files) };
-    return kept.safety;
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { MatchingModel } from '../core/matching/model.ts';
 import { createSortedWords } from '../core/matching/sorted-words.ts';
@@ -63,12 +64,16 @@ export function readWeights<T>(file: URL, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new WeightsFault(
-      `${file.pathname} can't be read: ${why}\nIt belongs to the program: take it from the same version, or build anew.`,
+      `${fileURLToPath(file)} can't be read: ${reasonOf(error)}\nIt belongs to the program: take it from the same version, or build anew.`,
       { cause: error },
     );
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error);
+  return error instanceof Error ? error.message : String(error);
 }
 
 function once<T>(make: () => T): () => T {

@@ -36,6 +36,13 @@ async function meet({
   return { standIn, bot, restart, faqFolder, folder, anna, ben, stranger, file };
 }
 
+async function saveLatestDraft(server: Place): Promise<void> {
+  const list = await server.use('faq drafts');
+  const [select] = selectsOf(list);
+  const panel = await server.pick(list, select?.options[0]?.label ?? '');
+  await server.press(panel, 'Save');
+}
+
 const buttonOf = (message: APIMessage, label: string) =>
   buttonsOf(message).find((button) => button.label === label);
 
@@ -437,10 +444,7 @@ describe('what was typed', () => {
       'did not respond',
     );
     standIn.intercept = undefined;
-    const list = await server.use('faq drafts');
-    const [select] = selectsOf(list);
-    const panel = await server.pick(list, select?.options[0]?.label ?? '');
-    await server.press(panel, 'Save');
+    await saveLatestDraft(server);
     expect(file()).toContain('Ask the clinic about it.');
   });
 
@@ -453,10 +457,7 @@ describe('what was typed', () => {
     const submitted = server.submit(form, { more: 'Ask the clinic about it.' });
     await expect(submitted).rejects.toThrow('did not respond');
     standIn.intercept = undefined;
-    const list = await server.use('faq drafts');
-    const [select] = selectsOf(list);
-    const panel = await server.pick(list, select?.options[0]?.label ?? '');
-    await server.press(panel, 'Save');
+    await saveLatestDraft(server);
     expect(file()).toContain('Ask the clinic about it.');
   });
 

@@ -9,7 +9,7 @@ import {
 } from '../entry/faq.ts';
 import type { Matcher } from '../matching/match.ts';
 import type { Problem, Result } from '../problem.ts';
-import { buildSafety, SAFETY_FILES } from '../safety/safety.ts';
+import { createSafetyBuilder, SAFETY_FILES } from '../safety/safety.ts';
 import type { Safety } from '../safety/schema.ts';
 import { aloneProblem, isAlone, leaveOutEach } from './phrasings.ts';
 import { unfinishedComments } from './unfinished.ts';
@@ -52,13 +52,14 @@ export function createChecker({
     const entry = readEntry(file);
     return [...(entry.ok ? entryUpkeep(entry.value, upkeep) : []), ...unfinishedComments(file)];
   });
+  const safetyOf = createSafetyBuilder();
   const helplinesOf = keepByText((file) => helplineUpkeep(file, upkeep));
 
   return function* check(files) {
     const safetyFiles = files.filter(({ path }) => path.startsWith('safety/'));
     const entryFiles = files.filter(({ path }) => !path.startsWith('safety/'));
     const faq = build(entryFiles);
-    const safety = buildSafety(safetyFiles);
+    const safety = safetyOf(safetyFiles);
     const problems = [
       ...(safety.ok ? [] : safety.problems),
       ...(faq.ok ? faq.warnings : faq.problems),

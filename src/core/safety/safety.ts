@@ -47,6 +47,16 @@ export function buildSafety(files: readonly SourceFile[]): Result<Safety> {
   return { ok: false, problems };
 }
 
+/** Builds the safety texts anew only where their files have changed. */
+export function createSafetyBuilder(): typeof buildSafety {
+  let kept: { readonly key: string; readonly safety: Result<Safety> } | undefined;
+  return (files) => {
+    const key = JSON.stringify(files);
+    kept = kept?.key === key ? kept : { key, safety: buildSafety(files) };
+    return kept.safety;
+  };
+}
+
 function missingFile(file: string): Problem {
   return {
     file,
